@@ -1,0 +1,1 @@
+"""kursbau: compiles training courses written in Markdown into packages for learning platforms."""

@@ -1,0 +1,1 @@
+"""What goes into a package, as values: parts, trees, archives."""
