@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from posixpath import normpath
 from typing import TypeAlias
@@ -9,11 +10,13 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 from builder.model.assets import Asset
+from builder.model.blocks import Local
 from builder.model.course import Course, Module
 from builder.model.questions import Option, Question
 from builder.model.units import Scene, SurveyItem, Unit
 from builder.model.walk import walk
 
+_TRANSLATED = re.compile(r"/i18n/[^/]+$")
 EXTERNAL_SCHEMES = ("https:", "http:", "mailto:", "tel:")
 
 
@@ -53,9 +56,9 @@ def written_ids(unit: Unit) -> frozenset[str]:
         if isinstance(node, Question | Scene | SurveyItem):
             if node.id_written:
                 found.add(node.id)
-        elif not isinstance(node, Option) and node is not unit.head and getattr(node, "id", ""):
-            found.add(node.id)
-    return frozenset(found)
+        elif node is not unit.head and not isinstance(node, Option):
+            found.add(getattr(node, "id", None) or "")
+    return frozenset(found - {""})
 
 
 class Links:
@@ -77,8 +80,8 @@ class Links:
     def resolve(self, path: str, href: str) -> Target | None:
         """Return where `href`, written in the project file `path`, leads; None where it leads nowhere.
 
-        `path` is the unit's, or the edition's file for a local text. Percent-encoding and both Unicode normal forms
-        are accepted.
+        `path` is the `span.file` of the node: the unit's, or an edition's file for a local text. A translation may
+        refer to media and files as the original does. Percent-encoding and both Unicode normal forms are accepted.
         """
         if href.lower().startswith(EXTERNAL_SCHEMES):
             return ExternalTarget(href)
@@ -86,22 +89,36 @@ class Links:
         place = normalize("NFC", unquote(place))
         if not place:
             return self._anchor(path, anchor)
-        here = path.rpartition("/")[0]
-        whole = normpath(place.lstrip("/")) if place.startswith("/") else normpath(f"{here}/{place}")
-        if whole in self._assets:
-            return None if anchor else AssetTarget(self._assets[whole])
-        if whole in self._units:
-            return self._anchor(whole, anchor)
-        return None if anchor else self._module_at(whole)
+        if place.startswith("/"):
+            return self._at(normpath(place.lstrip("/")), anchor)
+        folder = path.rpartition("/")[0]
+        target = self._at(normpath(f"{folder}/{place}"), anchor)
+        if target is None and _TRANSLATED.search(folder):
+            target = self._at(normpath(f"{_TRANSLATED.sub('', folder)}/{place}"), anchor)
+        return target
+
+    def _at(self, path: str, anchor: str) -> Target | None:
+        if path in self._assets:
+            return None if anchor else AssetTarget(self._assets[path])
+        if path in self._units:
+            return self._anchor(path, anchor)
+        return None if anchor else self._module_at(path)
 
     def _anchor(self, path: str, anchor: str) -> UnitTarget | None:
-        found = self._units.get(path)
+        found = self._units.get(path) or self._unit_of_local(path)
         if found is None:
             return None
         owner, unit = found
         if anchor and anchor not in self._written(path, unit):
             return None
         return UnitTarget(owner.id, unit.head.id, anchor)
+
+    def _unit_of_local(self, path: str) -> tuple[Module, Unit] | None:
+        """Return the unit that an edition's local text at `path` has become part of."""
+        for unit in self._module.units:
+            if any(isinstance(node, Local) and node.body and node.body[0].span.file == path for node in walk(unit)):
+                return self._module, unit
+        return None
 
     def _written(self, path: str, unit: Unit) -> frozenset[str]:
         if path not in self._ids:

@@ -155,5 +155,3 @@ class Programme:
     glossary: tuple[GlossaryEntry, ...] = ()
     facts: tuple[Fact, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
-
-

@@ -111,9 +111,7 @@ class FreeText:
     """Typed freely, not graded, never stored."""
 
 
-Answers: TypeAlias = (
-    SingleChoice | MultipleChoice | Matching | Ordering | Cloze | ShortAnswer | Numerical | FreeText
-)
+Answers: TypeAlias = SingleChoice | MultipleChoice | Matching | Ordering | Cloze | ShortAnswer | Numerical | FreeText
 
 
 @dataclass(frozen=True, slots=True)
