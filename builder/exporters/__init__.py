@@ -1,1 +1,1 @@
-"""."""
+"""The targets: each turns an applied course into a package tree."""

@@ -1,0 +1,13 @@
+"""The known word that is nearest to an unknown one, for findings that refuse a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the entry of `known` that is most like `word` (capitals do not matter), "" if nothing is known."""
+    by_lower = {choice.lower(): choice for choice in known}
+    found = get_close_matches(word.lower()[:80], by_lower, n=1, cutoff=0.0)
+    return by_lower[found[0]] if found else ""

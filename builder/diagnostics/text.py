@@ -1,0 +1,65 @@
+"""The report as text: place, message, the source line with a caret, and the remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import east_asian_width
+
+from builder.diagnostics.describe import describe, severity
+from builder.diagnostics.finding import Finding, Severity
+from builder.diagnostics.report import Report
+
+_NAMES = {
+    "de": {Severity.ERROR: "Fehler", Severity.WARNING: "Warnung", Severity.NOTE: "Hinweis"},
+    "en": {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
+}
+_COUNTS = {
+    "de": {Severity.ERROR: ("Fehler", "Fehler"), Severity.WARNING: ("Warnung", "Warnungen"),
+           Severity.NOTE: ("Hinweis", "Hinweise")},
+    "en": {Severity.ERROR: ("error", "errors"), Severity.WARNING: ("warning", "warnings"),
+           Severity.NOTE: ("note", "notes")},
+}  # fmt: skip
+_HELP = {"de": "Abhilfe", "en": "Help"}
+_NOTHING = {"de": "Alles in Ordnung: keine Fehler, keine Warnungen.", "en": "All good: no errors, no warnings."}
+_WIDEST = 160
+
+
+def as_text(report: Report, *, language: str = "de") -> str:
+    """Return `report` for people, ending with a line that counts the findings."""
+    blocks = ["\n".join(_block(found, report, language)) for found in report.findings]
+    return "\n\n".join([*blocks, summary(report, language=language)]) + "\n"
+
+
+def summary(report: Report, *, language: str = "de") -> str:
+    """Return one line that counts the findings by severity."""
+    parts = []
+    for level in Severity:
+        count = report.count(level)
+        if count:
+            parts.append(f"{count} {_COUNTS[language][level][count != 1]}")
+    return ", ".join(parts) + "." if parts else _NOTHING[language]
+
+
+def _block(found: Finding, report: Report, language: str) -> Iterator[str]:
+    text = describe(found, language=language)
+    yield f"{found.span}: {_NAMES[language][severity(found)]} {found.code}"
+    yield f"  {text.message}"
+    yield from _excerpt(found, report)
+    yield f"  {_HELP[language]}: {text.help}"
+
+
+def _excerpt(found: Finding, report: Report) -> Iterator[str]:
+    lines = report.texts.get(found.span.file, "").splitlines()
+    if not 0 < found.span.line <= len(lines):
+        return
+    line, column = lines[found.span.line - 1], max(found.span.column, 1)
+    start = max(0, column - _WIDEST // 2)
+    shown = line[start : start + _WIDEST].replace("\t", " ")
+    gutter = f"{found.span.line:>6} | "
+    yield gutter + shown
+    before = shown[: column - 1 - start]
+    yield " " * (len(gutter) - 2) + "| " + " " * sum(_width(character) for character in before) + "^"
+
+
+def _width(character: str) -> int:
+    return 2 if east_asian_width(character) in "WF" else 1

@@ -1,0 +1,64 @@
+"""imsmanifest.xml of SCORM 1.2 (CAM 2.3), in document order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from builder.exporters._ims.identity import Identity, identity
+from builder.exporters._ims.shorten import shorten
+from builder.model.course import Course, Module
+from builder.xml.namespaces import ADLCP_12, IMSCP_12, IMSMD_12
+from builder.xml.write import add, document, root
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], launch: str) -> bytes:
+    """Return the manifest of a package that holds `files` (paths, without the manifest) and starts at `launch`."""
+    ids = identity(course, module)
+    manifest = root(
+        "manifest",
+        {None: IMSCP_12, "adlcp": ADLCP_12, "imsmd": IMSMD_12},
+        identifier=ids.manifest,
+        version=module.version,
+    )
+    _metadata(manifest, module)
+    _organizations(manifest, module, ids)
+    _resources(manifest, ids, files, launch)
+    return document(manifest)
+
+
+def _metadata(manifest: etree._Element, module: Module) -> None:
+    metadata = add(manifest, "metadata")
+    add(metadata, "schema", "ADL SCORM")
+    add(metadata, "schemaversion", "1.2")
+    lom = add(metadata, f"{{{IMSMD_12}}}lom")
+    general = add(lom, "general")
+    _langstring(add(general, "title"), shorten(module.title), module.language)
+    add(general, "language", module.language)
+    if module.summary:
+        _langstring(add(general, "description"), shorten(module.summary), module.language)
+    lifecycle = add(lom, "lifecycle")
+    _langstring(add(lifecycle, "version"), module.version, module.language)
+
+
+def _langstring(parent: etree._Element, text: str, language: str) -> None:
+    add(parent, "langstring", text).set(_XML_LANG, language)
+
+
+def _organizations(manifest: etree._Element, module: Module, ids: Identity) -> None:
+    organizations = add(manifest, "organizations", default=ids.organization)
+    organization = add(organizations, "organization", identifier=ids.organization)
+    add(organization, "title", shorten(module.title))
+    item = add(organization, "item", identifier=ids.item, identifierref=ids.resource, isvisible="true")
+    add(item, "title", shorten(module.title))
+
+
+def _resources(manifest: etree._Element, ids: Identity, files: Sequence[str], launch: str) -> None:
+    resources = add(manifest, "resources")
+    resource = add(resources, "resource", identifier=ids.resource, type="webcontent", href=launch)
+    resource.set(f"{{{ADLCP_12}}}scormtype", "sco")
+    for path in files:
+        add(resource, "file", href=path)

@@ -1,0 +1,24 @@
+"""The target `scorm12`."""
+
+from __future__ import annotations
+
+from builder.diagnostics import Finding
+from builder.exporters._player import player_limits, player_parts
+from builder.exporters.scorm12.imsmanifest_xml import imsmanifest_xml
+from builder.exporters.target import Read, Target
+from builder.model.course import Course, Module
+from builder.package.part import PackageTree, Part
+
+
+def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
+    return player_limits(course, module, target="scorm12")
+
+
+def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
+    parts = player_parts(course, module, target="scorm12", read=read)
+    files = [part.path for part in parts]
+    manifest = imsmanifest_xml(course, module, files=files, launch=files[0])
+    return PackageTree((Part("imsmanifest.xml", manifest), *parts))
+
+
+SCORM12 = Target("scorm12", "scorm12.zip", "module", _limits, _export)

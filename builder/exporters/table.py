@@ -1,0 +1,24 @@
+"""Every target, in the order in which they are built. A new one is one line here."""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+
+from builder.exporters.scorm12.target import SCORM12
+from builder.exporters.scorm2004.target import SCORM2004
+from builder.exporters.target import Target
+from builder.exporters.web.target import WEB
+
+TARGETS: tuple[Target, ...] = (SCORM12, SCORM2004, WEB)
+
+# Targets that FORMAT 7 names and that editions may ask for although this version cannot build them yet.
+ANNOUNCED = ("mbz", "moodlexml")
+
+
+def targets() -> dict[str, Target]:
+    """Return all targets by name: ours, then those that other distributions register as `kursbau.targets`."""
+    known = {target.name: target for target in TARGETS}
+    for point in sorted(entry_points(group="kursbau.targets"), key=lambda found: found.name):
+        target = point.load()
+        known.setdefault(target.name, target)
+    return known

@@ -1,0 +1,22 @@
+"""The target `web`."""
+
+from __future__ import annotations
+
+from builder.diagnostics import Finding
+from builder.exporters._player import player_limits, player_parts
+from builder.exporters.target import Read, Target
+from builder.model.course import Course, Module
+from builder.package.part import PackageTree, Part
+
+
+def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
+    return player_limits(course, module, target="web")
+
+
+def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
+    folder = f"{module.id}-{module.version}"
+    parts = player_parts(course, module, target="web", read=read)
+    return PackageTree(tuple(Part(f"{folder}/{part.path}", part.data) for part in parts))
+
+
+WEB = Target("web", "web.zip", "module", _limits, _export)
