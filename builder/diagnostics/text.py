@@ -30,6 +30,11 @@ def as_text(report: Report, *, language: str = "de") -> str:
     return "\n\n".join([*blocks, summary(report, language=language)]) + "\n"
 
 
+def severity_name(level: Severity, language: str) -> str:
+    """Return the word for `level` in `language`."""
+    return _NAMES[language][level]
+
+
 def summary(report: Report, *, language: str = "de") -> str:
     """Return one line that counts the findings by severity."""
     parts = []
@@ -42,7 +47,7 @@ def summary(report: Report, *, language: str = "de") -> str:
 
 def _block(found: Finding, report: Report, language: str) -> Iterator[str]:
     text = describe(found, language=language)
-    yield f"{found.span}: {_NAMES[language][severity(found)]} {found.code}"
+    yield f"{found.span}: {severity_name(severity(found), language)} {found.code}"
     yield f"  {text.message}"
     yield from _excerpt(found, report)
     yield f"  {_HELP[language]}: {text.help}"

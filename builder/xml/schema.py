@@ -15,8 +15,8 @@ class _Local(etree.Resolver):
         super().__init__()
         self._folders = (folder, folder.parent / "common")
 
-    def resolve(self, system_url: str, public_id: str, context: Any) -> Any:
-        url = system_url
+    def resolve(self, system_url: str | None, public_id: str | None, context: Any) -> Any:
+        url = system_url or ""
         inside = url.removeprefix("file://").removeprefix(self._folders[0].as_posix() + "/")
         for folder in self._folders:
             for candidate in (folder / inside, folder / url.rpartition("/")[2]):

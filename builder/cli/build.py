@@ -1,0 +1,95 @@
+"""`kursbau build`: packages into dist/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from builder.cli.project import CANNOT_RUN, folder_option, language_option
+
+if TYPE_CHECKING:
+    from builder.context import Context
+    from builder.project import Project
+
+
+@click.command("build")
+@folder_option
+@click.option("--edition", "editions", metavar="ID", multiple=True, help="Edition einer Kommune (mehrfach möglich).")
+@click.option("--all-editions", is_flag=True, help="Alle Editionen und das Standardpaket.")
+@click.option("--target", "targets", metavar="NAME", multiple=True, help="Ziel, z. B. scorm12 (mehrfach möglich).")
+@click.option("--module", "modules", metavar="ID", multiple=True, help="Nur dieses Modul (mehrfach möglich).")
+@language_option
+def command(
+    folder: str,
+    editions: tuple[str, ...],
+    all_editions: bool,
+    targets: tuple[str, ...],
+    modules: tuple[str, ...],
+    language: str,
+) -> None:
+    """Baut die Kurspakete nach dist/<Edition>/.
+
+    Exit: 0 gebaut, 1 Fehler im Inhalt (nichts geschrieben), 2 wenn nicht gebaut werden konnte.
+    """
+    from builder.cli.output import complain, progress, show, table
+    from builder.cli.project import open_or_exit
+    from builder.diagnostics.text import as_text
+    from builder.pipeline import Request, build
+    from builder.words.cli import say
+
+    project, context = open_or_exit(folder, language=language)
+    if all_editions and editions:
+        raise click.UsageError(say("editions-or-all", language))
+    wanted = _editions(project, context, editions, all_editions, language)
+    _known(targets, _target_names(), "unknown-target", language)
+    _known(modules, _module_names(project), "unknown-module", language)
+    request = Request(editions=wanted, targets=targets, modules=modules)
+    try:
+        outcome = build(project, context=context, request=request, progress=progress)
+    except OSError as fault:
+        progress("")
+        complain(say("cannot-write", language, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
+        raise SystemExit(CANNOT_RUN) from None
+    progress("")
+    if outcome.report.findings:
+        complain(as_text(outcome.report, language=language))
+    if outcome.report.errors:
+        complain(say("nothing-written", language))
+        raise SystemExit(1)
+    rows = [(path.relative_to(project.root).as_posix(), path.stat().st_size) for path in outcome.written]
+    show(say("written", language, count=str(len(rows))) + table(rows))
+
+
+def _editions(project: Project, context: Context, named: Sequence[str], every: bool, language: str) -> tuple[str, ...]:
+    from builder.source.editions import edition_ids
+
+    known = ("standard", *edition_ids(project))
+    if every:
+        return known
+    _known(named, known, "unknown-edition", language)
+    return tuple(dict.fromkeys(named)) or ("standard",)
+
+
+def _target_names() -> tuple[str, ...]:
+    from builder.exporters.table import targets
+
+    return tuple(targets())
+
+
+def _module_names(project: Project) -> tuple[str, ...]:
+    from builder.source.load import module_ids
+
+    return module_ids(project)
+
+
+def _known(named: Sequence[str], known: Sequence[str], message: str, language: str) -> None:
+    """Exit with 2 at the first name that is not known, naming those that are."""
+    from builder.cli.output import complain
+    from builder.words.cli import say
+
+    for name in named:
+        if name not in known:
+            complain(say(message, language, name=name, known=", ".join(known)))
+            raise SystemExit(CANNOT_RUN)

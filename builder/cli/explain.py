@@ -1,0 +1,30 @@
+"""`kursbau explain CODE`: what a code means, in general."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+import click
+
+from builder.cli.project import language_option
+
+
+@click.command("explain")
+@click.argument("code")
+@language_option
+def command(code: str, language: str) -> None:
+    """Erklärt einen Code aus `kursbau check`."""
+    from builder.cli.output import complain, show
+    from builder.diagnostics.catalogue import entries
+    from builder.diagnostics.text import severity_name
+    from builder.words.cli import say
+
+    entry = entries().get(code.strip().lower())
+    if entry is None:
+        near = get_close_matches(code, entries(), n=3, cutoff=0.4)
+        hint = say("nearest-codes", language, codes=", ".join(near)) if near else ""
+        complain(say("unknown-code", language, code=code) + hint + "\n")
+        raise SystemExit(2)
+    text = entry.text(language)
+    title = f"{entry.code} ({severity_name(entry.severity, language)})"
+    show(f"{title}\n\n{text.message}\n\n{text.help}\n")

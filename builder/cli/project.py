@@ -1,0 +1,49 @@
+"""What every command does first: find the project and the context."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from builder.cli.output import complain
+from builder.context import Context
+from builder.diagnostics.report import report
+from builder.diagnostics.text import as_text
+from builder.project import Project, open_project
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+CANNOT_RUN = 2
+
+
+def folder_option(function: _F) -> _F:
+    """Add `-C DIR`."""
+    return click.option(
+        "-C", "folder", metavar="ORDNER", default=".", help="Projektordner mit modules/ (sonst der aktuelle)."
+    )(function)
+
+
+def language_option(function: _F) -> _F:
+    """Add `--lang`."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(["de", "en"]),
+        envvar="KURSBAU_LANG",
+        default="de",
+        show_default=True,
+        help="Sprache der Meldungen.",
+    )(function)
+
+
+def open_or_exit(folder: str, *, language: str) -> tuple[Project, Context]:
+    """Return project and context; where there is no project, say why and exit with 2."""
+    project, findings = open_project(Path(folder))
+    told = report(findings)
+    if project is None or told.errors:
+        complain(as_text(told, language=language))
+        raise SystemExit(CANNOT_RUN)
+    return project, Context.from_environment(language=language)

@@ -1,0 +1,1 @@
+"""LIESMICH.html: what a municipality's HR department needs to import the packages."""

@@ -1,0 +1,154 @@
+"""The stages in their order: load, edition, check, export, verify, publish. Only this module knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder import __version__
+from builder.check import run_rules
+from builder.context import Context
+from builder.diagnostics import Finding
+from builder.diagnostics.json import as_object
+from builder.diagnostics.report import Report, report
+from builder.dist.record import RECORD, SUMS, Built, digest, file_records, record_bytes, sums_bytes
+from builder.dist.staging import publish, staging, write_whole
+from builder.edition.apply import apply_edition
+from builder.exporters.choose import chosen_targets, unavailable
+from builder.guide.page import GUIDE, guide_page
+from builder.model.course import Course, Module
+from builder.model.edition import Edition
+from builder.package.archive import zip_bytes
+from builder.project import Project
+from builder.source.load import Loaded, load
+from builder.verify import verify_bytes
+
+if TYPE_CHECKING:
+    from builder.exporters.target import Target
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build. Empty targets: the edition's; empty modules: all of the edition."""
+
+    editions: tuple[str, ...] = ("standard",)
+    targets: tuple[str, ...] = ()
+    modules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build found, and the files it wrote (none where there was an error)."""
+
+    report: Report
+    written: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """One edition, ready to be exported."""
+
+    edition: Edition
+    course: Course
+    modules: tuple[Module, ...]
+    targets: tuple[Target, ...]
+
+
+def check(project: Project, *, context: Context) -> Report:
+    """Return every finding of the programme, in every edition and for the limits of every target it is built for."""
+    loaded = load(project, context=context)
+    found = list(loaded.findings)
+    for edition in loaded.editions:
+        _plan(loaded, edition, Request(), context, found)
+    return report(found, texts=loaded.texts)
+
+
+def build(project: Project, *, context: Context, request: Request, progress: Progress) -> Outcome:
+    """Build what `request` names into the project's `dist/`, or nothing where there is an error.
+
+    `progress` is told each step's name. Editions that `request` names must exist (see `edition_ids`).
+    """
+    progress("load")
+    loaded = load(project, context=context)
+    found = [each for each in loaded.findings if _concerns(each, request)]
+    chosen = [edition for edition in loaded.editions if edition.id in request.editions]
+    plans = [_plan(loaded, edition, request, context, found) for edition in chosen]
+    told = report(found, texts=loaded.texts)
+    if told.errors:
+        return Outcome(told)
+    with staging(project.dist) as folder:
+        built, faults = _export_all(plans, folder, project, context, digest(loaded.inputs), progress)
+        told = report([*found, *faults], texts=loaded.texts)
+        if told.errors:
+            return Outcome(told)
+        progress("publish")
+        written = [
+            path for plan in plans for path in _publish(plan, folder, built[plan.edition.id], project, loaded, told)
+        ]
+    return Outcome(told, tuple(written))
+
+
+def _concerns(found: Finding, request: Request) -> bool:
+    """Whether a finding touches this build: another edition's own files do not."""
+    folder, _, rest = found.span.file.partition("/")
+    return folder != "editions" or rest.partition("/")[0] in request.editions
+
+
+def _plan(loaded: Loaded, edition: Edition, request: Request, context: Context, found: list[Finding]) -> _Plan:
+    course, findings = apply_edition(loaded.course, edition)
+    found.extend(findings)
+    found.extend(run_rules(course, today=context.today))
+    found.extend(unavailable(edition) if not request.targets else ())
+    targets = chosen_targets(edition, request.targets)
+    modules = tuple(module for module in course.modules if not request.modules or module.id in request.modules)
+    for target in targets:
+        for module in modules:
+            found.extend(target.limits(course, module))
+    return _Plan(edition, course, modules, targets)
+
+
+def _export_all(
+    plans: list[_Plan], folder: Path, project: Project, context: Context, inputs: str, progress: Progress
+) -> tuple[dict[str, list[Built]], list[Finding]]:
+    built: dict[str, list[Built]] = {}
+    faults: list[Finding] = []
+    for plan in plans:
+        place = folder / plan.edition.id
+        place.mkdir()
+        records = built.setdefault(plan.edition.id, [])
+        for module, target in _jobs(plan):
+            name = f"{module.id}-{module.version}-{target.suffix}"
+            progress(f"{plan.edition.id}/{name}")
+            tree = target.export(plan.course, module, read=lambda asset: context.read(project.root / asset.location))
+            data = zip_bytes(tree, epoch=context.epoch)
+            faults.extend(verify_bytes(data, name=name, schemas=project.schemas))
+            (place / name).write_bytes(data)
+            records.append(Built(name, module.id, module.version, target.name, inputs))
+    return built, faults
+
+
+def _jobs(plan: _Plan) -> Iterator[tuple[Module, Target]]:
+    return ((module, target) for module in plan.modules for target in plan.targets)
+
+
+def _publish(
+    plan: _Plan, folder: Path, built: list[Built], project: Project, loaded: Loaded, told: Report
+) -> list[Path]:
+    place = project.dist / plan.edition.id
+    publish(folder / plan.edition.id, place)
+    write_whole(place / GUIDE, guide_page(plan.course, [path.name for path in sorted(place.glob("*.zip"))]))
+    records = file_records(place, built)
+    about = {
+        "kursbau": __version__,
+        "edition": plan.edition.id,
+        "programme": {"id": plan.course.programme.id, "version": plan.course.programme.version},
+        "inputs": digest(loaded.inputs),
+        "findings": [as_object(each) for each in told.findings],
+    }
+    write_whole(place / RECORD, record_bytes(records, about=about))
+    write_whole(place / SUMS, sums_bytes(records))
+    return [place / each.name for each in built] + [place / name for name in (GUIDE, RECORD, SUMS)]
