@@ -1,0 +1,89 @@
+"""Model → HTML: the body of a unit with its notes, and the glossary of what was used."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from markupsafe import Markup
+
+from builder.model.units import Footnote, Lesson, Quiz, Scenario, Survey, Unit
+from builder.render.blocks import BlockRenderer
+from builder.render.environment import macros
+from builder.render.references import UnitReferences
+
+
+class HtmlRenderer(BlockRenderer):
+    """Renders the units of one module, one after the other, and at last the glossary of the terms they used.
+
+    Knows no package: `href` says what an address looks like. Same values, same HTML.
+    """
+
+    def body(self, unit: Unit) -> Markup:
+        """Return the body of `unit` that stands below its h1, with its footnotes and sources."""
+        self.unit = unit.head.id
+        self._references = UnitReferences()
+        self._above = 1
+        html = self._body(unit)
+        self._above = 1
+        notes = self._footnotes(unit.footnotes) + self._sources()
+        self.unit = ""
+        return html + notes
+
+    def glossary(self) -> Markup:
+        """Return the explanations of the terms used so far, and of those that these use in turn."""
+        entries = []
+        for number, name in self._pending():
+            entry = self._register.entry(name)
+            if entry is not None:
+                entries.append((number, entry.term, self.blocks(entry.body)))
+        return Markup(macros(self._templates, "notes.jinja").glossary(self.w, entries)) if entries else Markup("")
+
+    def terms(self) -> tuple[tuple[str, int], ...]:
+        """Return the terms used so far with their numbers, in the order of the language's alphabet as far as it goes."""
+        return tuple(sorted(self._terms.items(), key=lambda pair: (_sort_key(pair[0]), pair[0])))
+
+    def _pending(self) -> list[tuple[int, str]]:
+        """The terms used, those of explanations included; rendering an explanation may add to them."""
+        done = 0
+        while done < len(self._terms):
+            names = list(self._terms)[done:]
+            done = len(self._terms)
+            for name in names:
+                entry = self._register.entry(name)
+                if entry is not None:
+                    self.blocks(entry.body)
+        return [(number, name) for name, number in self._terms.items()]
+
+    def _body(self, unit: Unit) -> Markup:
+        match unit:
+            case Lesson():
+                return self.blocks(unit.body)
+            case Quiz():
+                return Markup(macros(self._templates, "quiz.jinja").quiz(self, self.w, unit))
+            case Scenario():
+                return Markup(macros(self._templates, "scenario.jinja").scenario(self, self.w, unit))
+            case Survey():
+                return Markup("")  # a package cannot take its answers anonymously (FORMAT 6)
+            case _:
+                assert_never(unit)
+
+    def _footnotes(self, footnotes: tuple[Footnote, ...]) -> Markup:
+        bodies = {note.label: note.body for note in footnotes}
+        entries: list[tuple[str, Markup, int]] = []
+        while len(entries) < len(self._references.footnotes):  # a note may refer to another
+            label = list(self._references.footnotes)[len(entries)]
+            entries.append((label, self._tight(bodies.get(label, ())), 0))
+        if not entries:
+            return Markup("")
+        counted = [(label, body, self._references.footnotes[label]) for label, body, _ in entries]
+        return Markup(macros(self._templates, "notes.jinja").footnotes(self.w, self.unit, counted))
+
+    def _sources(self) -> Markup:
+        entries = list(self._references.sources.values())
+        if not entries:
+            return Markup("")
+        return Markup(macros(self._templates, "notes.jinja").sources(self.w, self.unit, entries))
+
+
+def _sort_key(term: str) -> str:
+    return term.casefold().replace("ä", "a").replace("ö", "o").replace("ü", "u").replace("ß", "ss")

@@ -1,0 +1,54 @@
+"""What the learner's page says, in every language it can be said in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+from builder.words.learner import LEARNER
+from builder.words.player import PLAYER
+
+LANGUAGES = ("de", "en")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+__all__ = ["LANGUAGES", "date_text", "player_words", "size_text", "words"]
+
+
+def words(language: str) -> Mapping[str, str]:
+    """Return the words of the templates in `language` ("de", "de-AT" …): English where it is not German."""
+    return _pick("learner", _index(language))
+
+
+def player_words(language: str) -> Mapping[str, str]:
+    """Return the words that the script says in `language`, for the page's JSON."""
+    return _pick("player", _index(language))
+
+
+def date_text(day: date, language: str) -> str:
+    """Return `day` as a reader of `language` writes it: 19.08.2026, 19 August 2026."""
+    if _index(language) == 0:
+        return f"{day.day:02}.{day.month:02}.{day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def size_text(size: int, language: str) -> str:
+    """Return a file's size in bytes as a person reads it: 0,4 MB, 12 kB."""
+    if size < 100_000:
+        return f"{max(1, round(size / 1000))} kB"
+    text = f"{size / 1_000_000:.1f} MB"
+    return text.replace(".", ",") if _index(language) == 0 else text
+
+
+def _index(language: str) -> int:
+    return 0 if language.lower().partition("-")[0] == "de" else 1
+
+
+@cache
+def _pick(table: str, index: int) -> Mapping[str, str]:
+    source = LEARNER if table == "learner" else PLAYER
+    return MappingProxyType({key: pair[index] for key, pair in source.items()})
