@@ -7,7 +7,19 @@ from importlib import import_module
 
 from builder.diagnostics.entry import Entry
 
-AREAS = ("project", "yaml", "values", "markdown", "blocks", "questions", "scenarios", "editions", "rules", "targets", "packages")
+AREAS = (
+    "project",
+    "yaml",
+    "values",
+    "markdown",
+    "blocks",
+    "questions",
+    "scenarios",
+    "editions",
+    "rules",
+    "targets",
+    "packages",
+)
 
 
 @cache

@@ -34,7 +34,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     error(
         "value-empty",
-        de=("Nach „{key}:“ fehlt der Wert.", "Diese Angabe ist Pflicht. Schreiben Sie den Wert hinter den Doppelpunkt."),
+        de=("Nach „{key}:“ fehlt der Wert.", "Die Angabe ist Pflicht. Schreiben Sie den Wert hinter den Doppelpunkt."),
         en=("The value after “{key}:” is missing.", "This entry is required. Write the value after the colon."),
     ),
     error(

@@ -1,4 +1,4 @@
-"""Findings about YAML as such: front matter, module.yaml, curriculum.yaml, the registers, edition.yaml, kursbau.yaml."""
+"""Findings about YAML as such, in front matter and in every YAML file (FORMAT 1)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,134 @@
+"""The front matter of a content file: `---`, YAML, `---` (FORMAT 2 at its end, and 4 to 6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
+
+from builder.diagnostics import Finding, Span, finding
+from builder.model.units import Draw, FeedbackWhen, Wave
+from builder.source.fields import Fields, mapping
+from builder.source.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
+from builder.source.yaml import YamlMap, YamlText, read_yaml
+
+T = TypeVar("T")
+
+_OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n|$)")
+_CLOSE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_BODY = re.compile(r"^(?:[ \t]*$|#)", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Kind(StrEnum):
+    """What a content file is, by its suffix (FORMAT 1)."""
+
+    LESSON = "lesson"
+    SCENARIO = "scenario"
+    QUIZ = "quiz"
+    SURVEY = "survey"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the front matter says, with defaults for what it does not. `span` is the file's first line.
+
+    `title` None: the file's `# ` heading counts; `title_span` is its first character. `duration` in minutes, 0 if not
+    given. `pass_mark` None: the module's. `attempts` 0: unlimited.
+    """
+
+    span: Span
+    title: str | None = None
+    title_span: Span | None = None
+    duration: int = 0
+    objectives: tuple[str, ...] = ()
+    private: bool = False
+    effects_required: bool = False
+    scored: bool = False
+    pass_mark: Decimal | None = None
+    attempts: int = 0
+    shuffle: bool = True
+    feedback: FeedbackWhen = FeedbackWhen.EACH
+    draws: tuple[Draw, ...] = ()
+    wave: Wave | None = None
+
+
+# The keys that only some kinds have.
+_OWN = {
+    Kind.LESSON: ("private",),
+    Kind.SCENARIO: ("private", "effects", "scored"),
+    Kind.QUIZ: ("pass", "attempts", "shuffle", "feedback", "draw"),
+    Kind.SURVEY: ("wave",),
+}
+
+
+_ELSEWHERE = {
+    name: ", ".join(kind for kind, own in _OWN.items() if name in own) for names in _OWN.values() for name in names
+}
+
+
+def read_front_matter(text: str, *, file: str, kind: Kind) -> tuple[FrontMatter, int, tuple[Finding, ...]]:
+    """Read the block at the top of `text`, a content file of `kind`.
+
+    Returns what it says, the number (from 1) of the line on which the body starts, and the findings. A text without
+    such a block gives the defaults and line 1.
+    """
+    opened = _OPEN.match(text)
+    if opened is None:
+        return FrontMatter(Span(file, 1, 1)), 1, ()
+    closed = _CLOSE.search(text, opened.end())
+    if closed is None:
+        body = _BODY.search(text, opened.end())
+        start = len(_LINE_END.findall(text, 0, body.start() if body else len(text))) + 1
+        return FrontMatter(Span(file, 1, 1)), start, (finding("front-matter-open", Span(file, 1, 1)),)
+    node, faults = read_yaml(text[opened.end() : closed.start()], file=file, line=2)
+    found = list(faults)
+    front = _read(node, kind, found) if isinstance(node, YamlMap) else FrontMatter(Span(file, 1, 1))
+    return front, len(_LINE_END.findall(text, 0, closed.start())) + 2, tuple(found)
+
+
+def _read(node: YamlMap, kind: Kind, found: list[Finding]) -> FrontMatter:
+    fields = _Own(node, kind, found)
+    title = fields.get("title", line)
+    entry = node.get("title")
+    front = FrontMatter(
+        span=Span(node.span.file, 1, 1),
+        title=title,
+        title_span=entry.value.inner if entry and title and isinstance(entry.value, YamlText) else None,
+        duration=fields.get("duration", whole(minimum=1)) or 0,
+        objectives=fields.get("objectives", several(key, unique=True)) or (),
+        private=fields.own("private", flag) or False,
+        effects_required=fields.own("effects", one_of(("required",))) is not None,
+        scored=fields.own("scored", flag) or False,
+        pass_mark=fields.own("pass", percent),
+        attempts=fields.own("attempts", whole(minimum=0)) or 0,
+        shuffle=fields.own("shuffle", flag) is not False,
+        feedback=fields.own("feedback", choice(FeedbackWhen)) or FeedbackWhen.EACH,
+        draws=tuple(fields.draws()),
+        wave=fields.own("wave", choice(Wave)),
+    )
+    fields.close(elsewhere=_ELSEWHERE)
+    return front
+
+
+class _Own(Fields):
+    """The front matter's entries; what belongs to other kinds is not asked for, and so refused."""
+
+    def __init__(self, node: YamlMap, kind: Kind, found: list[Finding]) -> None:
+        super().__init__(node, found)
+        self._names = _OWN[kind]
+        self._faults = found
+
+    def own(self, name: str, reader: Reader[T]) -> T | None:
+        return self.get(name, reader) if name in self._names else None
+
+    def draws(self) -> Iterator[Draw]:
+        """Yield `draw: {pool: n}` in the file's order."""
+        node = self.own("draw", mapping)
+        for entry in node.entries if node else ():
+            count = whole(minimum=1)(entry.value, self._faults)
+            if count is not None:
+                yield Draw(entry.span, entry.key, count)
