@@ -1,0 +1,48 @@
+# Two front doors: `make build` and `make test`. Each does all the set-up it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: build test soak bench lock clean
+
+build: .venv/.runtime
+	$(BIN)/kursbau build
+
+test: .venv/.checks
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tests/node.py tsc --project tests/tsconfig.json
+	$(BIN)/pytest -n 2
+
+soak: .venv/.checks
+	$(BIN)/pytest --soak -m soak
+
+bench: .venv/.checks
+	$(BIN)/python bench/run.py
+
+# --- set-up ---------------------------------------------------------------
+
+.venv/bin/python:
+	@bash tests/prepare.sh venv "$(PYTHON)"
+
+.venv/.runtime: .venv/bin/python requirements.lock pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.checks: .venv/.runtime requirements-dev.lock package-lock.json
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@bash tests/prepare.sh node
+	@bash tests/prepare.sh chromium
+	@touch $@
+
+# Renews the locked versions; needs uv (pip install uv).
+lock:
+	uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	  --python-version 3.11 --group editable pyproject.toml --output-file requirements.lock
+	uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	  --python-version 3.11 --group dev pyproject.toml --output-file requirements-dev.lock
+
+clean:
+	rm -rf .venv node_modules build
