@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from builder.diagnostics import Finding, Span, finding
 from builder.model.units import Draw, FeedbackWhen, Wave
-from builder.source.fields import Fields, mapping
-from builder.source.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
-from builder.source.yaml import YamlMap, YamlText, read_yaml
+from builder.yaml.fields import Fields, mapping
+from builder.yaml.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
+from builder.yaml import YamlMap, YamlText, read_yaml
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import yaml
 
 from builder.diagnostics import Finding, finding
-from builder.source.places import Places
+from builder.yaml.places import Places
 
 # `key: value` or `- value` on a line of its own; the value's end without a comment.
 _LINE = re.compile(

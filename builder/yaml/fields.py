@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from builder.diagnostics import Finding, Span, finding
 from builder.diagnostics.nearest import nearest
-from builder.source.scalars import Reader
-from builder.source.yaml_nodes import YamlEntry, YamlMap, YamlNode, YamlText
+from builder.yaml.nodes import YamlEntry, YamlMap, YamlNode, YamlText
+from builder.yaml.scalars import Reader
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 
 from builder.diagnostics import Finding, finding
 from builder.diagnostics.nearest import nearest
-from builder.source.yaml_nodes import YamlList, YamlNode, YamlText
+from builder.yaml.nodes import YamlList, YamlNode, YamlText
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)

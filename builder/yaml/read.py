@@ -1,6 +1,6 @@
 """YAML with lines and columns: texts, lists and mappings, and findings that say how to mend what is broken.
 
-PyYAML's parser gives events, in C where it was built with libyaml. Types are left to the readers (source/fields.py).
+PyYAML's parser gives events, in C where it was built with libyaml. The readers give types (scalars.py, fields.py).
 """
 
 from __future__ import annotations
@@ -14,15 +14,13 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 
 from builder.diagnostics import Finding, finding
-from builder.source.places import Places
-from builder.source.yaml_compose import Composer
-from builder.source.yaml_faults import diagnose
-from builder.source.yaml_nodes import YamlEntry, YamlList, YamlMap, YamlNode, YamlText
+from builder.yaml.compose import Composer
+from builder.yaml.faults import diagnose
+from builder.yaml.nodes import YamlMap, YamlNode, YamlText
+from builder.yaml.places import Places
 
 if TYPE_CHECKING:
     from yaml._yaml import CParser
-
-__all__ = ["YamlEntry", "YamlList", "YamlMap", "YamlNode", "YamlText", "read_yaml"]
 
 # A fault that quotation marks mend is mended in memory, so that the next one is found in the same run.
 _ROUNDS = 40

@@ -8,8 +8,8 @@ from unicodedata import normalize
 import yaml
 
 from builder.diagnostics import Finding, Span, finding
-from builder.source.places import Places
-from builder.source.yaml_nodes import YamlEntry, YamlList, YamlMap, YamlNode, YamlText
+from builder.yaml.nodes import YamlEntry, YamlList, YamlMap, YamlNode, YamlText
+from builder.yaml.places import Places
 
 _DEPTH = 16
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
@@ -37,7 +37,7 @@ class Composer:
         return root
 
     def _span(self, event: yaml.Event) -> Span:
-        return self._places.span(event.start_mark.index)
+        return self._places.span(_start(event))
 
     def _node(self, event: yaml.Event, depth: int) -> YamlNode:
         self._refuse_extras(event)
@@ -58,7 +58,7 @@ class Composer:
     def _refuse_extras(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
             self.found.append(finding("yaml-alias", self._span(event), name=event.anchor))
-        elif event.anchor is not None:
+        elif isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             self.found.append(finding("yaml-anchor", self._span(event), name=event.anchor))
         if getattr(event, "tag", None) is not None:
             self.found.append(finding("yaml-tag", self._span(event)))
@@ -95,9 +95,9 @@ class Composer:
 
     def _refuse_braces(self, event: yaml.Event) -> None:
         """A bare `{{ name }}` is good YAML for something nobody means: leave it to the diagnosis of broken lines."""
-        start = event.start_mark.index
+        start = _start(event)
         if self._text[start - 1 : start + 1] == "{{":
-            raise yaml.MarkedYAMLError(problem="braces", problem_mark=event.start_mark)
+            raise yaml.MarkedYAMLError(problem="braces", problem_mark=yaml.Mark("", start, 0, 0, None, 0))
 
     def _is_new(self, key: YamlText, first: dict[str, Span]) -> bool:
         before = first.setdefault(key.text, key.span)
@@ -106,7 +106,7 @@ class Composer:
         return before is key.span
 
     def _scalar(self, event: yaml.ScalarEvent) -> YamlText:
-        start, end = event.start_mark.index, event.end_mark.index
+        start, end = _start(event), event.end_mark.index if event.end_mark else 0
         span = self._places.span(start)
         if event.style in ("'", '"'):
             return YamlText(span, event.value, Span(span.file, span.line, span.column + 1))
@@ -133,3 +133,7 @@ class Composer:
         while depth:
             event = next(self._events)
             depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+
+
+def _start(event: yaml.Event) -> int:
+    return event.start_mark.index if event.start_mark else 0

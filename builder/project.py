@@ -1,0 +1,83 @@
+"""The project folder: where its parts lie, and its settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from builder.diagnostics import Finding, Span, finding
+from builder.yaml import YamlMap, read_yaml
+from builder.yaml.decode import decode
+from builder.yaml.fields import Fields
+from builder.yaml.scalars import line, one_of
+
+SETTINGS = "kursbau.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A programme on disk. `schemas`: a folder with control documents (XSD) for packages, None if not configured.
+
+    `language` is the one of messages where nobody asked for another, "de" or "en".
+    """
+
+    root: Path
+    schemas: Path | None = None
+    language: str = "de"
+
+    @property
+    def modules(self) -> Path:
+        return self.root / "modules"
+
+    @property
+    def editions(self) -> Path:
+        return self.root / "editions"
+
+    @property
+    def assets(self) -> Path:
+        return self.root / "assets"
+
+    @property
+    def dist(self) -> Path:
+        return self.root / "dist"
+
+
+def open_project(folder: Path) -> tuple[Project | None, tuple[Finding, ...]]:
+    """Return the project in `folder` and what is wrong with its settings, `kursbau.yaml` (which need not exist).
+
+    None where `folder` is no folder or has no `modules/`.
+    """
+    if not folder.is_dir():
+        return None, (finding("project-folder-missing", Span(folder.as_posix())),)
+    project = Project(folder.absolute())
+    if not project.modules.is_dir():
+        return None, (finding("modules-folder-missing", Span("modules")),)
+    found: list[Finding] = []
+    return _with_settings(project, found), tuple(found)
+
+
+def _with_settings(project: Project, found: list[Finding]) -> Project:
+    path = project.root / SETTINGS
+    if not path.exists():
+        return project
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        found.append(finding("file-unreadable", Span(SETTINGS), reason=error.strerror or ""))
+        return project
+    text, faults = decode(data, file=SETTINGS)
+    node, more = read_yaml(text, file=SETTINGS)
+    found += [*faults, *more]
+    return _settings(project, node, found) if isinstance(node, YamlMap) else project
+
+
+def _settings(project: Project, node: YamlMap, found: list[Finding]) -> Project:
+    fields = Fields(node, found)
+    schemas = fields.get("schemas", line)
+    language = fields.get("language", one_of(("de", "en")))
+    fields.close()
+    folder = (project.root / schemas).absolute() if schemas else None
+    if folder is not None and not folder.is_dir():
+        found.append(finding("schemas-folder-missing", fields.span("schemas"), value=schemas))
+        folder = None
+    return replace(project, schemas=folder, language=language or project.language)
