@@ -1,0 +1,72 @@
+"""The forms of a report: text with a caret, one JSON object, workflow commands, SARIF."""
+
+from __future__ import annotations
+
+import json
+
+from builder.diagnostics import Span, finding
+from builder.diagnostics.github import as_github
+from builder.diagnostics.json import as_json
+from builder.diagnostics.report import Report, report
+from builder.diagnostics.sarif import as_sarif
+from builder.diagnostics.text import as_text
+
+HERE = Span("modules/a/10-x.md", 2, 7)
+
+
+def _told() -> Report:
+    first = finding("zip-symlink", HERE, path="ä,b")
+    second = finding("mastery-score", Span("modules/a/10-x.md", 1, 1))
+    return report([first, second, first], texts={"modules/a/10-x.md": "eins\nzwei \t drei\n"})
+
+
+def test_findings_are_sorted_and_stand_once() -> None:
+    told = _told()
+    assert [found.code for found in told.findings] == ["mastery-score", "zip-symlink"]
+    assert (told.errors, told.warnings) == (1, 1)
+
+
+def test_text_shows_the_line_with_a_caret() -> None:
+    lines = as_text(_told()).splitlines()
+    at = lines.index("     2 | zwei   drei")
+    assert lines[at + 1] == "       |       ^"
+    assert lines[-1] == "1 Fehler, 1 Warnung."
+    assert any(line.startswith("  Abhilfe: ") for line in lines)
+
+
+def test_text_of_nothing_says_so() -> None:
+    assert as_text(report([])) == "Alles in Ordnung: keine Fehler, keine Warnungen.\n"
+    assert as_text(report([]), language="en") == "All good: no errors, no warnings.\n"
+
+
+def test_a_long_line_is_cut_around_the_caret() -> None:
+    text = as_text(report([finding("zip-symlink", Span("a.md", 1, 5000), path="x")], texts={"a.md": "y" * 9999}))
+    shown, caret = (line for line in text.splitlines() if " | " in line)
+    assert len(shown) < 200
+    assert caret.index("^") < len(shown)
+
+
+def test_json_is_one_object() -> None:
+    whole = json.loads(as_json(_told()))
+    assert list(whole) == ["findings", "errors", "warnings"]
+    assert (whole["errors"], whole["warnings"]) == (1, 1)
+    assert list(whole["findings"][0]) == ["code", "severity", "file", "line", "column", "message", "help"]
+    assert (whole["findings"][1]["line"], whole["findings"][1]["column"]) == (2, 7)
+
+
+def test_a_finding_about_a_whole_file_stands_at_its_first_character() -> None:
+    whole = json.loads(as_json(report([finding("zip-empty", Span("x.zip"))])))
+    assert (whole["findings"][0]["line"], whole["findings"][0]["column"]) == (1, 1)
+
+
+def test_github_commands_are_escaped() -> None:
+    line = as_github(_told()).splitlines()[1]
+    assert line.startswith("::error file=modules/a/10-x.md,line=2,col=7,title=zip-symlink::„ä,b“ ist eine Verknüpfung")
+
+
+def test_sarif_names_rule_place_and_level() -> None:
+    run = json.loads(as_sarif(_told(), version="1.0"))["runs"][0]
+    result = run["results"][1]
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "zip-symlink"
+    assert result["level"] == "error"
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 2, "startColumn": 7}
