@@ -1,7 +1,9 @@
-"""Findings about markdown."""
+"""Findings about Markdown as such, whatever the file: reported by builder/source/markdown."""
 
 from __future__ import annotations
 
+from builder.diagnostics.catalogue.markdown_blocks import BLOCKS
+from builder.diagnostics.catalogue.markdown_inlines import INLINES
 from builder.diagnostics.entry import Entry
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (*BLOCKS, *INLINES)

@@ -125,17 +125,7 @@ class RawFootnote:
     body: tuple[Raw, ...]
 
 
-Raw: TypeAlias = (
-    Paragraph
-    | Table
-    | CodeBlock
-    | Rule
-    | RawHeading
-    | RawList
-    | RawQuote
-    | RawDefinitionList
-    | RawFence
-)
+Raw: TypeAlias = Paragraph | Table | CodeBlock | Rule | RawHeading | RawList | RawQuote | RawDefinitionList | RawFence
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,354 @@
+"""Findings about what stands inside a paragraph: links, pictures, attributes, braces, brackets, emphasis."""
+
+from __future__ import annotations
+
+from builder.diagnostics.entry import Entry, error, warning
+
+INLINES: tuple[Entry, ...] = (
+    error(
+        "html-refused",
+        de=(
+            "HTML ist in diesem Format nicht möglich: {tag}",
+            "Nehmen Sie die Schreibweisen des Formats. Sollen die Zeichen zu sehen sein, schreiben Sie \\< davor. "
+            "Notizen für das Team gehören in eine Datei, deren Name mit „_“ beginnt.",
+        ),
+        en=(
+            "HTML is not part of this format: {tag}",
+            "Use what the format offers. If the characters should show, write \\<. "
+            "Notes for the team belong in a file whose name begins with `_`.",
+        ),
+    ),
+    error(
+        "reference-link",
+        de=(
+            "Zwei Klammern hintereinander ([Text][Name]) ergeben hier keinen Link.",
+            "Schreiben Sie das Ziel in runde Klammern: [Text](Ziel). "
+            "Sollen die Klammern zu sehen sein, schreiben Sie \\[ vor die zweite.",
+        ),
+        en=(
+            "Two brackets in a row ([text][name]) make no link here.",
+            "Write the target in round brackets: [text](target). If the brackets should show, write \\[ for the second.",
+        ),
+    ),
+    error(
+        "link-broken",
+        de=(
+            "Hier steht „](“, aber es entsteht kein Link.",
+            'Ein Link sieht so aus: [Text](Ziel) oder [Text](Ziel "Titel") mit geraden Anführungszeichen. '
+            "Leerzeichen im Ziel: schreiben Sie (<Ziel mit Leerzeichen>). Sollen die Zeichen zu sehen sein: ]\\(",
+        ),
+        en=(
+            "Here is `](`, but it does not make a link.",
+            'A link looks like this: [text](target) or [text](target "title") with straight quotation marks. '
+            "Spaces in the target: write (<target with spaces>). If the characters should show: ]\\(",
+        ),
+    ),
+    error(
+        "link-in-link",
+        de=(
+            "Dieser Link umschließt einen anderen Link.",
+            "Ein Link kann keinen zweiten enthalten. Lösen Sie einen der beiden auf.",
+        ),
+        en=("This link encloses another link.", "A link cannot hold a second one. Take one of the two out."),
+    ),
+    error(
+        "link-scheme",
+        de=(
+            "Auf „{href}“ darf ein Link nicht zeigen.",
+            "Erlaubt sind https, http, mailto, tel und Ziele im Kurs: eine Datei wie 20-begriffe.md, #id oder /assets/…",
+        ),
+        en=(
+            "A link must not lead to “{href}”.",
+            "Allowed are https, http, mailto, tel, and targets in the course: a file such as 20-begriffe.md, #id or /assets/…",
+        ),
+    ),
+    error(
+        "link-characters",
+        de=(
+            "Das Ziel „{href}“ enthält Leer- oder Steuerzeichen.",
+            "Benennen Sie die Datei ohne Leerzeichen, oder schreiben Sie in Internetadressen %20 für ein Leerzeichen.",
+        ),
+        en=(
+            "The target “{href}” holds blanks or control characters.",
+            "Name the file without spaces, or write %20 for a space in a web address.",
+        ),
+    ),
+    error(
+        "link-target-missing",
+        de=("Diesem Link fehlt das Ziel.", "Schreiben Sie zwischen die runden Klammern, wohin er führt."),
+        en=("This link has no target.", "Write between the round brackets where it leads."),
+    ),
+    error(
+        "link-without-text",
+        de=(
+            "Diesem Link fehlt der Text.",
+            "Schreiben Sie zwischen die eckigen Klammern, was ihn dort erwartet: Ohne Text ist er weder zu sehen noch "
+            "vorzulesen.",
+        ),
+        en=(
+            "This link has no text.",
+            "Write between the square brackets where it leads: without text it can be neither seen nor read out.",
+        ),
+    ),
+    error(
+        "picture-alt-missing",
+        de=(
+            "Diesem Bild fehlt der Alternativtext.",
+            "Schreiben Sie in die eckigen Klammern, was auf dem Bild zu sehen ist und worauf es ankommt. "
+            "Schmückt das Bild nur, schreiben Sie dahinter {{decorative}}.",
+        ),
+        en=(
+            "This picture has no alternative text.",
+            "Write between the square brackets what the picture shows and what matters in it. "
+            "If it only decorates, write {{decorative}} after it.",
+        ),
+    ),
+    error(
+        "picture-alt-twice",
+        de=(
+            "Dieses Bild hat einen Alternativtext und gilt zugleich als Schmuck.",
+            "Entscheiden Sie sich: Trägt das Bild zum Inhalt bei, entfällt „decorative“, sonst der Alternativtext.",
+        ),
+        en=(
+            "This picture has an alternative text and counts as decoration as well.",
+            "Choose one: if the picture adds to the content, drop `decorative`, else drop the alternative text.",
+        ),
+    ),
+    error(
+        "picture-from-outside",
+        de=(
+            "Dieses Bild liegt nicht im Kurs: {href}",
+            "Legen Sie die Datei in den Ordner media des Moduls oder nach assets. Ein Kurs lädt nichts von fremden "
+            "Servern: Das verriete ihnen, wer lernt.",
+        ),
+        en=(
+            "This picture is not part of the course: {href}",
+            "Put the file into the module's media folder or into assets. A course loads nothing from other servers: "
+            "that would tell them who is learning.",
+        ),
+    ),
+    error(
+        "attribute-malformed",
+        de=(
+            "Diese Attribute sind ab hier nicht zu lesen.",
+            'Die Form ist {{#id key=wort key="mehrere Wörter" schalter}}: Leerzeichen dazwischen, keine um das „=“, '
+            "mehrere Wörter in geraden Anführungszeichen.",
+        ),
+        en=(
+            "These attributes cannot be read from here on.",
+            'The form is {{#id key=word key="several words" flag}}: spaces in between, none around the `=`, '
+            "several words in straight quotation marks.",
+        ),
+    ),
+    error(
+        "attribute-quotes",
+        de=(
+            'Hier steht das Anführungszeichen {mark}; in Attributen gelten nur gerade: "',
+            'Schreiben Sie key="mehrere Wörter". Textprogramme setzen die Zeichen oft von selbst in typografische um.',
+        ),
+        en=(
+            'Here is the quotation mark {mark}; attributes take straight ones only: "',
+            'Write key="several words". Word processors often turn the marks into typographic ones by themselves.',
+        ),
+    ),
+    error(
+        "attribute-repeated",
+        de=(
+            "„{name}“ steht hier zum zweiten Mal.",
+            "Jedes Attribut darf nur einmal vorkommen. Entfernen Sie das überzählige.",
+        ),
+        en=("`{name}` is given a second time here.", "Each attribute may stand once only. Remove the extra one."),
+    ),
+    error(
+        "attributes-misplaced",
+        de=(
+            "Hier können keine Attribute stehen: {brace}",
+            "Attribute stehen direkt hinter einem Bild, einem Link oder [Wörtern in Klammern], oder nach einem Leerzeichen "
+            "am Ende einer Überschrift, einer :::-Zeile oder des ersten Absatzes eines Listenpunkts.",
+        ),
+        en=(
+            "Attributes cannot stand here: {brace}",
+            "Attributes stand directly after a picture, a link or [words in brackets], or after a space at the end of a "
+            "heading, a ::: line or a list item's first paragraph.",
+        ),
+    ),
+    error(
+        "id-malformed",
+        de=(
+            "Die id „{id}“ enthält Zeichen, die dort nicht möglich sind.",
+            "Eine id besteht aus kleinen Buchstaben von a bis z, Ziffern und Bindestrichen, zum Beispiel #fall-1.",
+        ),
+        en=(
+            "The id “{id}” holds characters that are not possible there.",
+            "An id is made of the small letters a to z, digits and hyphens, for example #fall-1.",
+        ),
+    ),
+    error(
+        "inline-attribute-unknown",
+        de=(
+            "Das Attribut „{name}“ gibt es hier nicht. Meinten Sie „{nearest}“?",
+            "Möglich sind hier: {known}. Schlüssel sind englisch und klein geschrieben.",
+        ),
+        en=(
+            "There is no attribute `{name}` here. Did you mean `{nearest}`?",
+            "Possible here: {known}. Keys are English and written small.",
+        ),
+    ),
+    error(
+        "inline-attribute-value",
+        de=(
+            "Dem Attribut „{name}“ fehlt sein Wert.",
+            'Schreiben Sie {name}=wort oder {name}="mehrere Wörter".',
+        ),
+        en=("The attribute `{name}` has no value.", 'Write {name}=word or {name}="several words".'),
+    ),
+    error(
+        "inline-attribute-flag",
+        de=("„{name}“ steht allein, ohne Wert.", "Schreiben Sie nur {{{name}}}."),
+        en=("`{name}` stands alone, without a value.", "Write {{{name}}} only."),
+    ),
+    error(
+        "brace-in-text",
+        de=(
+            "Die geschweifte Klammer {brace} bliebe im Text stehen.",
+            "Attribute stehen direkt hinter einem Bild, einem Link oder [Wörtern in Klammern], sonst nur am Zeilenende; "
+            "Variablen heißen {{{{ name }}}}. Soll die Klammer zu sehen sein, schreiben Sie \\{{ oder \\}}.",
+        ),
+        en=(
+            "The curly bracket {brace} would show in the text.",
+            "Attributes stand directly after a picture, a link or [words in brackets], else at the end of a line only; "
+            "variables are {{{{ name }}}}. If the bracket should show, write \\{{ or \\}}.",
+        ),
+    ),
+    error(
+        "variable-malformed",
+        de=(
+            "{written} ist keine Variable.",
+            "Ein Name besteht aus Buchstaben, Ziffern und Bindestrichen mit Punkten dazwischen: "
+            "{{{{ contacts.agg.email }}}}. Soll die Klammer zu sehen sein, schreiben Sie \\{{ davor.",
+        ),
+        en=(
+            "{written} is no variable.",
+            "A name is made of letters, digits and hyphens with dots in between: {{{{ contacts.agg.email }}}}. "
+            "If the bracket should show, write \\{{.",
+        ),
+    ),
+    error(
+        "term-malformed",
+        de=(
+            "Dieser Glossarbegriff ist nicht zu lesen.",
+            "Schreiben Sie {{term}}`Alltagsrassismus`, oder gebeugt: {{term}}`alltagsrassistisch <Alltagsrassismus>`.",
+        ),
+        en=(
+            "This glossary term cannot be read.",
+            "Write {{term}}`Alltagsrassismus`, or inflected: {{term}}`alltagsrassistisch <Alltagsrassismus>`.",
+        ),
+    ),
+    error(
+        "citation-malformed",
+        de=(
+            "Dieser Beleg ist nicht zu lesen.",
+            "Schreiben Sie [@agg] oder [@agg, § 1], jede Quelle in eigenen Klammern. "
+            "Sollen die Zeichen zu sehen sein, schreiben Sie \\[@.",
+        ),
+        en=(
+            "This citation cannot be read.",
+            "Write [@agg] or [@agg, § 1], every source in brackets of its own. If the characters should show, write \\[@.",
+        ),
+    ),
+    error(
+        "footnote-malformed",
+        de=(
+            "Dieses Fußnotenzeichen ist nicht zu lesen.",
+            "Schreiben Sie [^1] oder [^name], ohne Leerzeichen. Sollen die Zeichen zu sehen sein, schreiben Sie \\[^.",
+        ),
+        en=(
+            "This footnote mark cannot be read.",
+            "Write [^1] or [^name], without blanks. If the characters should show, write \\[^.",
+        ),
+    ),
+    error(
+        "footnote-undefined",
+        de=(
+            "Zur Fußnote „{label}“ gibt es keinen Text.",
+            "Schreiben Sie ihn in einen eigenen Absatz: [^{label}]: Text der Fußnote.",
+        ),
+        en=(
+            "There is no text for the footnote “{label}”.",
+            "Write it as a paragraph of its own: [^{label}]: text of the footnote.",
+        ),
+    ),
+    warning(
+        "footnote-unused",
+        de=(
+            "Auf die Fußnote „{label}“ verweist nichts.",
+            "Setzen Sie [^{label}] an die Stelle, zu der sie gehört, oder entfernen Sie die Fußnote.",
+        ),
+        en=(
+            "Nothing refers to the footnote “{label}”.",
+            "Put [^{label}] where it belongs, or remove the footnote.",
+        ),
+    ),
+    error(
+        "footnote-repeated",
+        de=("Die Fußnote „{label}“ gibt es schon.", "Geben Sie einer der beiden einen anderen Namen."),
+        en=("The footnote “{label}” is there already.", "Give one of the two another name."),
+    ),
+    error(
+        "label-misplaced",
+        de=(
+            "{label} steht hier nicht am Anfang einer Zitatzeile.",
+            "Eine Kennzeichnung beginnt eine Zeile eines Zitats: > {label} Text. "
+            "Sollen die Zeichen zu sehen sein, schreiben Sie \\[!.",
+        ),
+        en=(
+            "{label} does not begin a quoted line here.",
+            "A label begins a line of a quotation: > {label} text. If the characters should show, write \\[!.",
+        ),
+    ),
+    error(
+        "gap-not-closed",
+        de=(
+            "Hier beginnt eine Lücke mit [[, die nicht mit ]] endet.",
+            "Schreiben Sie [[Antwort]]. Sollen die Klammern zu sehen sein, schreiben Sie \\[\\[.",
+        ),
+        en=(
+            "A gap begins here with [[ that does not end with ]].",
+            "Write [[answer]]. If the brackets should show, write \\[\\[.",
+        ),
+    ),
+    warning(
+        "gap-escaped-bar",
+        de=(
+            "Dieser Strich (\\|) trennt die Antworten nicht, er gehört zur Antwort.",
+            "Außerhalb von Tabellen trennt ein einfacher Strich: [[richtig|auch richtig]].",
+        ),
+        en=(
+            "This bar (\\|) does not separate answers, it is part of one.",
+            "Outside tables a plain bar separates: [[right|right as well]].",
+        ),
+    ),
+    error(
+        "colons-in-text",
+        de=(
+            "Diese Doppelpunkte blieben im Text stehen.",
+            "Ein Block beginnt und endet auf einer eigenen Zeile. Sollen die Zeichen zu sehen sein, schreiben Sie \\:::.",
+        ),
+        en=(
+            "These colons would show in the text.",
+            "A block begins and ends on a line of its own. If the characters should show, write \\:::.",
+        ),
+    ),
+    warning(
+        "star-unpaired",
+        de=(
+            "Dieser Stern beginnt eine Hervorhebung, die nirgends endet.",
+            "Setzen Sie hinter das letzte hervorgehobene Wort ebenso viele Sterne. "
+            "Soll der Stern zu sehen sein, schreiben Sie \\*.",
+        ),
+        en=(
+            "This asterisk begins an emphasis that never ends.",
+            "Put as many asterisks after the last emphasised word. If the asterisk should show, write \\*.",
+        ),
+    ),
+)

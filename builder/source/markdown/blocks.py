@@ -1,0 +1,215 @@
+"""Blocks: markdown-it-py's tokens in, the raw tree out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markdown_it.token import Token
+
+from builder.diagnostics import Finding, Span, finding
+from builder.model.blocks import CodeBlock, Rule
+from builder.model.inlines import Inline
+from builder.source.markdown.attributes import trailing_attributes
+from builder.source.markdown.fences import Colons, Label, Part, nest, without_labels
+from builder.source.markdown.inline import read_stretch
+from builder.source.markdown.items import first_paragraph
+from builder.source.markdown.paragraphs import read_paragraph, refuse_lines
+from builder.source.markdown.place import Source
+from builder.source.markdown.quotes import split_quote
+from builder.source.markdown.tables import read_table
+from builder.source.markdown.tree import (
+    Raw,
+    RawDefinition,
+    RawDefinitionList,
+    RawFootnote,
+    RawHeading,
+    RawItem,
+    RawList,
+    RawQuote,
+)
+
+
+class BlockReader:
+    """Walks the tokens of one text once. `footnotes` fills up on the way, wherever their definitions stand."""
+
+    def __init__(self, source: Source, tokens: list[Token], findings: list[Finding]) -> None:
+        self._source, self._tokens, self._findings = source, tokens, findings
+        self._pos = 0
+        self.footnotes: list[RawFootnote] = []
+
+    def blocks(self, until: str = "") -> list[Raw]:
+        """Read the blocks up to the token `until`, which is taken too, or to the end."""
+        return without_labels(nest(self._parts(until), self._findings), self._findings)
+
+    def _parts(self, until: str) -> list[Part]:
+        parts: list[Part] = []
+        while self._pos < len(self._tokens):
+            token = self._tokens[self._pos]
+            self._pos += 1
+            if token.type == until:
+                break
+            parts.extend(self._read(token))
+        return parts
+
+    def _read(self, token: Token) -> list[Part]:
+        match token.type:
+            case "paragraph_open":
+                return self._paragraph(token)
+            case "heading_open":
+                return [self._heading(token)]
+            case "bullet_list_open" | "ordered_list_open":
+                return [self._list(token)]
+            case "blockquote_open":
+                return [self._quote(token)]
+            case "dl_open":
+                return [self._definitions(token)]
+            case "footnote_reference_open":
+                return self._footnote(token)
+            case _:
+                return self._leaf(token)
+
+    def _leaf(self, token: Token) -> list[Part]:
+        match token.type:
+            case "colon_line":
+                return [Colons(self._source.content(self._offset(token), token.meta["to"]))]
+            case "label_line":
+                return [Label(self._place(token), token.content.lower())]
+            case "table":
+                rows = [self._source.content(start, end) for start, end in token.meta["rows"]]
+                return [read_table(rows, self._findings)]
+            case "fence":
+                return [self._code(token)]
+            case "hr":
+                return self._rule(token)
+            case "code_block":
+                self._tell("indented-code", token)
+                return [CodeBlock(self._place(token), token.content)]
+            case _:
+                self._tell("html-refused", token, tag=token.content)
+                return []
+
+    def _offset(self, token: Token) -> int:
+        offset: int = token.meta["at"]
+        return offset
+
+    def _place(self, token: Token) -> Span:
+        return self._source.at(self._offset(token))
+
+    def _tell(self, code: str, token: Token, **params: object) -> None:
+        self._findings.append(finding(code, self._place(token), **params))
+
+    def _next(self) -> Token:
+        self._pos += 1
+        return self._tokens[self._pos - 1]
+
+    def _paragraph(self, token: Token) -> list[Part]:
+        inline = self._next()
+        self._pos += 1
+        content = self._source.block(inline.content, _first_line(token))
+        return list(read_paragraph(content, self._findings))
+
+    def _heading(self, token: Token) -> RawHeading:
+        inline = self._next()
+        self._pos += 1
+        level = len(token.markup)
+        content = self._source.content(self._offset(token), self._offset(token) + self._rest(token))
+        start = max(content.text.find(inline.content, level), 0) if inline.content else len(content.text)
+        end = start + len(inline.content)
+        attributes, end = trailing_attributes(content, start, end, self._findings)
+        end = _without_closing(content.text, start, end) if attributes else end
+        return RawHeading(content.span(0), level, read_stretch(content, start, end, self._findings), attributes)
+
+    def _rest(self, token: Token) -> int:
+        """Return how much of its line is left from the token's beginning."""
+        index = _first_line(token)
+        return self._source.starts[index] + len(self._source.lines[index]) - self._offset(token)
+
+    def _list(self, token: Token) -> RawList:
+        close = token.type.replace("open", "close")
+        ordered = token.type == "ordered_list_open"
+        if ordered and token.attrs.get("start") is not None:
+            self._tell("list-start", token, number=token.attrs["start"])
+        level, tight = token.level, True
+        items: list[RawItem] = []
+        while (item := self._next()).type != close:
+            inner = self._tokens[self._pos]
+            tight = tight and not (inner.type == "paragraph_open" and not inner.hidden and inner.level == level + 2)
+            items.append(self._item(item))
+        return RawList(self._place(token), ordered, tuple(items), tight)
+
+    def _item(self, token: Token) -> RawItem:
+        first = self._tokens[self._pos]
+        if first.type != "paragraph_open":
+            return RawItem(self._place(token), tuple(self.blocks("list_item_close")))
+        inline = self._tokens[self._pos + 1]
+        self._pos += 3
+        content = self._source.block(inline.content, _first_line(first))
+        refuse_lines(content, self._findings)
+        head = first_paragraph(content, self._findings)
+        body = (head.paragraph, *self.blocks("list_item_close"))
+        return RawItem(self._place(token), body, head.mark, head.arrow, head.attributes)
+
+    def _quote(self, token: Token) -> RawQuote:
+        parts = nest(self._parts("blockquote_close"), self._findings)
+        return RawQuote(self._place(token), split_quote(parts))
+
+    def _definitions(self, token: Token) -> RawDefinitionList:
+        entries: list[RawDefinition] = []
+        while (inner := self._next()).type != "dl_close":
+            if inner.type == "dt_open":
+                entries.append(self._term(inner))
+            else:
+                last = entries[-1]
+                bodies = (*last.bodies, tuple(self.blocks("dd_close")))
+                entries[-1] = RawDefinition(last.span, last.term, bodies)
+        return RawDefinitionList(entries[0].span, tuple(entries))
+
+    def _term(self, token: Token) -> RawDefinition:
+        inline = self._next()
+        self._pos += 1
+        content = self._source.block(inline.content, _first_line(token))
+        term: tuple[Inline, ...] = read_stretch(content, 0, len(content.text), self._findings, paragraph=True)
+        return RawDefinition(content.span(0), term, ())
+
+    def _footnote(self, token: Token) -> list[Part]:
+        label: Any = token.meta["label"]
+        place, index = self._place(token), len(self.footnotes)
+        body = tuple(self.blocks("footnote_reference_close"))
+        self.footnotes.insert(index, RawFootnote(place, str(label), body))
+        return []
+
+    def _code(self, token: Token) -> CodeBlock:
+        assert token.map is not None
+        first, after = token.map
+        closed = after - first > 1 and self._source.lines[after - 1].rstrip().endswith(token.markup)
+        if not closed:
+            self._tell("code-not-closed", token, ticks=token.markup)
+        language, _, rest = token.info.strip().partition(" ")
+        if rest.strip():
+            self._tell("code-language", token, rest=rest.strip())
+        return CodeBlock(self._place(token), token.content, language)
+
+    def _rule(self, token: Token) -> list[Part]:
+        """Read a rule; dashes right below a paragraph would have made it a heading, which is refused."""
+        offset = self._offset(token)
+        dashes = self._source.text[offset : offset + self._rest(token)].rstrip()
+        last = self._tokens[self._pos - 2] if self._pos > 3 else token
+        opened = self._tokens[self._pos - 4] if last.type == "paragraph_close" else token
+        if opened.map is None or opened.map[1] != _first_line(token) or dashes.strip("-"):
+            return [Rule(self._place(token))]
+        text = self._source.block(self._tokens[self._pos - 3].content, _first_line(opened))
+        self._findings.append(finding("underlined-heading", text.span(0)))
+        return []
+
+
+def _first_line(token: Token) -> int:
+    assert token.map is not None
+    return token.map[0]
+
+
+def _without_closing(text: str, start: int, end: int) -> int:
+    """Take the closing `##` off a heading whose attributes came after it (CommonMark 4.2)."""
+    bare = text[start:end].rstrip("#")
+    if bare and not bare[-1].isspace():
+        return end
+    return start + len(bare.rstrip())

@@ -1,0 +1,71 @@
+"""Which attributes pictures, links and bracketed spans take (FORMAT 3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import get_close_matches
+
+from builder.diagnostics import Finding, Span, finding
+from builder.model.inlines import Inline, Phrase, Picture
+from builder.source.markdown.tree import Attribute, Attributes
+
+_PICTURE = ("credit", "license", "decorative")
+_PHRASE = ("lang",)
+_NONE = Attributes(Span(""))
+
+
+def make_picture(picture: Picture, attributes: Attributes | None, findings: list[Finding]) -> Picture:
+    """Return the picture with its attributes. Reports neither alternative text nor `decorative`, and both."""
+    found = attributes or _NONE
+    values = _values(found, _PICTURE, findings, flags=("decorative",))
+    decorative = "decorative" in values
+    if decorative == bool(picture.alt):
+        findings.append(finding("picture-alt-twice" if decorative else "picture-alt-missing", picture.span))
+    return replace(
+        picture,
+        credit=values.get("credit", ""),
+        license=values.get("license", ""),
+        decorative=decorative,
+        id=found.id,
+    )
+
+
+def make_phrase(content: tuple[Inline, ...], attributes: Attributes, findings: list[Finding], *, span: Span) -> Phrase:
+    """Return `[Wort]{lang=en #id}` as a node."""
+    values = _values(attributes, _PHRASE, findings)
+    return Phrase(span, content, values.get("lang", ""), attributes.id)
+
+
+def link_phrase(
+    content: tuple[Inline, ...], attributes: Attributes, findings: list[Finding], *, span: Span
+) -> tuple[Inline, ...]:
+    """Return a link's text with the link's own `{lang=… #id}`: one Phrase around it all."""
+    return (make_phrase(content, attributes, findings, span=span),)
+
+
+def _values(
+    attributes: Attributes, known: tuple[str, ...], findings: list[Finding], *, flags: tuple[str, ...] = ()
+) -> dict[str, str]:
+    """Return the known attributes by key; the others and those of the wrong form are reported."""
+    values: dict[str, str] = {}
+    for entry in attributes.entries:
+        if entry.key not in known:
+            findings.append(_unknown(entry, known))
+        elif (entry.value is None) != (entry.key in flags):
+            code = "inline-attribute-flag" if entry.key in flags else "inline-attribute-value"
+            findings.append(finding(code, entry.span, name=entry.key))
+        elif entry.value == "":
+            findings.append(finding("inline-attribute-value", entry.span, name=entry.key))
+        values.setdefault(entry.key, entry.value or "")
+    return values
+
+
+def _unknown(entry: Attribute, known: tuple[str, ...]) -> Finding:
+    nearest = get_close_matches(entry.key, known, n=1, cutoff=0.0)
+    return finding(
+        "inline-attribute-unknown",
+        entry.span,
+        name=entry.key,
+        known=", ".join(("#id", *known)),
+        nearest=nearest[0] if nearest else known[0],
+    )
