@@ -42,6 +42,55 @@ LEARNER: dict[str, tuple[str, str]] = {
     "need_quiz": ("Test mit mindestens {n} % bestanden", "quiz passed with at least {n} %"),
     "need_quiz_many": ("jeden Test bestanden", "every quiz passed"),
     "need_none": ("keine Bedingungen", "no conditions"),
+    # what is recorded
+    "disclosure": ("Was Ihre Kommune sieht – und was nicht", "What your municipality sees – and what it does not"),
+    "disclosure_told": ("Das wird gemeldet", "What is reported"),
+    "disclosure_stored": ("Das wird zum Weitermachen gespeichert", "What is stored so that you can resume"),
+    "disclosure_readable": (
+        "Wer die Lernplattform verwaltet, kann auch das Gespeicherte lesen.",
+        "The administrators of the learning platform can read what is stored, too.",
+    ),
+    "disclosure_never": ("Das bleibt bei Ihnen", "What stays with you"),
+    "disclosure_platform": (
+        "Die Lernplattform selbst hält in der Regel fest, wann Sie den Kurs öffnen. Darauf hat der Kurs keinen Einfluss.",
+        "The learning platform itself usually records when you open the course. The course cannot change that.",
+    ),
+    "disclosure_none": (
+        "Nichts: Dieser Kurs läuft ohne Lernplattform und speichert keine Angaben. Wenn Sie ihn schließen, beginnt er "
+        "beim nächsten Mal von vorn.",
+        "Nothing: this course runs without a learning platform and stores no data. When you close it, it starts from "
+        "the beginning next time.",
+    ),
+    "told_completion": ("ob Sie den Kurs abgeschlossen haben", "whether you have completed the course"),
+    "told_success": ("ob Sie den Test bestanden haben", "whether you have passed the quiz"),
+    "told_score": ("wie viele Punkte Sie im Test erreicht haben", "how many points you scored in the quiz"),
+    "told_answers": ("jede Ihrer Antworten im Test", "each of your answers in the quiz"),
+    "told_choices": ("jede Ihrer Entscheidungen in den Fällen", "each of your decisions in the cases"),
+    "stored_place": ("an welcher Stelle Sie aufgehört haben", "where you left off"),
+    "stored_done": ("welche Lektionen Sie erledigt haben", "which lessons you have done"),
+    "stored_done_scenarios": (
+        "welche Lektionen und Fälle Sie erledigt haben",
+        "which lessons and cases you have done",
+    ),
+    "stored_attempt": (
+        "Ihre Antworten, solange ein Test läuft; nach dem Abgeben nur noch das Ergebnis",
+        "your answers while a quiz is under way; once it is handed in, only its result",
+    ),
+    "stored_path": ("Ihr Weg durch die Fälle", "your way through the cases"),
+    "never_reflection": ("was Sie bei Reflexionen schreiben", "what you write in reflections"),
+    "never_checklist": ("was Sie in Checklisten ankreuzen", "what you tick in checklists"),
+    "never_practice": ("Ihre Antworten auf Übungsfragen", "your answers to practice questions"),
+    "never_text": ("was Sie auf offene Fragen antworten", "what you answer to open questions"),
+    "never_content_note": (
+        "welche Abschnitte mit Inhaltshinweis Sie überspringen",
+        "which parts with a content note you skip",
+    ),
+    "never_plain": ("ob Sie die Einfache Sprache nutzen", "whether you use plain language"),
+    "never_language": ("welche Sprache Sie wählen", "which language you choose"),
+    "never_private": (
+        "alles in Abschnitten, die als privat gekennzeichnet sind – auch nicht, dass Sie sie geöffnet haben",
+        "anything in parts marked as private – not even that you opened them",
+    ),
     # end
     "end": ("Abschluss", "Summary"),
     "end_title": ("Ihr Stand", "Where you stand"),
@@ -155,7 +204,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "reflection_label": ("Ihre Gedanken", "Your thoughts"),
     "checklist": ("Checkliste", "Checklist"),
     "only_you": (
-        "Nur für Sie: Was Sie hier eintragen, wird weder gespeichert noch übertragen. Schließen Sie die Seite, ist es weg.",
+        "Nur für Sie: Was Sie hier eintragen, wird weder gespeichert noch übertragen. Es bleibt nur, bis Sie die Seite schließen.",
         "Only for you: what you enter here is neither stored nor sent. It is gone when you close the page.",
     ),
 }

@@ -47,7 +47,7 @@ PLAYER: dict[str, tuple[str, str]] = {
     "answered": ("beantwortet", "answered"),
     "open": ("noch offen", "still open"),
     "allAnswered": ("Sie haben alle Fragen beantwortet.", "You have answered every question."),
-    "someOpen": ("Noch offen: {n}. Offene Fragen geben keine Punkte.", "Still open: {n}. Open questions give no points."),
+    "someOpen": ("Noch offen: {n}. Offenes gibt keine Punkte.", "Still open: {n}. Open questions give no points."),
     "handIn": ("Abgeben", "Hand in"),
     "handInOpen": ("Trotzdem abgeben", "Hand in anyway"),
     "passed": ("Bestanden", "Passed"),
@@ -90,6 +90,11 @@ PLAYER: dict[str, tuple[str, str]] = {
         "The learning platform refused the start. Your progress is not saved yet.",
     ),
     "retry": ("Erneut versuchen", "Try again"),
+    "exitAsk": (
+        "Ihre privaten Notizen auf diesen Seiten sind danach weg. Trotzdem beenden?",
+        "Your private notes on these pages will be gone. Exit anyway?",
+    ),
+    "exitYes": ("Beenden", "Exit"),
     "ended": (
         "Beendet. Sie können dieses Fenster jetzt schließen.",
         "Finished. You can close this window now.",
