@@ -1,0 +1,163 @@
+"""What the script knows of a module: the JSON object in the page (docs/tracking.md, Course data).
+
+The shapes are those of scorm_templates/player/tracking/types.js. What has its default is left out, so that the page
+stays small. Numbers that are compared exactly (right numbers and their tolerance) stand as text.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TypeAlias, TypeGuard
+
+from builder.exporters._player.best_path import best_path
+from builder.model.blocks import Practice
+from builder.model.course import Course, Module
+from builder.model.questions import (
+    Cloze,
+    FreeText,
+    Matching,
+    MultipleChoice,
+    Numerical,
+    Ordering,
+    Question,
+    ShortAnswer,
+    SingleChoice,
+)
+from builder.model.units import FeedbackWhen, Head, Quiz, Scenario, Scene, Survey, Unit
+from builder.model.walk import walk
+from builder.render.text import plain_text
+
+Json: TypeAlias = dict[str, object]
+
+
+def course_data(course: Course, module: Module, *, target: str) -> Json:
+    """Return the data of `module` for `target` ("scorm12", "scorm2004", "web"), ready for JSON.
+
+    Surveys are left out, for a package cannot take their answers (FORMAT 6). The same module gives the same data.
+    """
+    units = [unit for unit in module.units if not isinstance(unit, Survey)]
+    return {
+        "id": module.id,
+        "version": module.version,
+        "target": target,
+        "report": module.report.value,
+        "require": [part.value for part in module.completion.require],
+        "units": [_unit(unit) for unit in units],
+        "practice": {
+            node.question.id: question_data(node.question) for node in walk(tuple(units)) if _is_practice(node)
+        },
+    }
+
+
+def _is_practice(node: object) -> TypeGuard[Practice]:
+    return isinstance(node, Practice)
+
+
+def _unit(unit: Unit) -> Json:
+    match unit:
+        case Quiz():
+            return _head(unit.head, "quiz") | _quiz(unit)
+        case Scenario():
+            return _head(unit.head, "scenario") | _scenario(unit)
+        case _:
+            return _head(unit.head, "lesson")
+
+
+def _head(head: Head, kind: str) -> Json:
+    return {"id": head.id, "kind": kind} | _kept(
+        private=head.private, duration=head.duration, objectives=list(head.objectives)
+    )
+
+
+def _quiz(quiz: Quiz) -> Json:
+    return (
+        {
+            "pass": _number(quiz.pass_mark),
+            "questions": [question_data(question, shuffle=quiz.shuffle) for question in quiz.questions],
+        }
+        | _off(shuffle=quiz.shuffle)
+        | _kept(
+            attempts=quiz.attempts,
+            feedback="end" if quiz.feedback is FeedbackWhen.END else "",
+            draw={draw.pool: draw.count for draw in quiz.draws},
+        )
+    )
+
+
+def _scenario(scenario: Scenario) -> Json:
+    data: Json = {
+        "start": scenario.scenes[0].id if scenario.scenes else "",
+        "scenes": {scene.id: _scene(scene, scored=scenario.scored) for scene in scenario.scenes},
+    }
+    return data | ({"scored": True, "best": _number(best_path(scenario))} if scenario.scored else {})
+
+
+def _scene(scene: Scene, *, scored: bool) -> Json:
+    choices = {
+        choice.key: {"to": choice.target} | _kept(points=_number(choice.points) if scored else 0)
+        for choice in scene.choices
+    }
+    return _kept(ending=scene.ending.value if scene.ending else "") | {"choices": choices}
+
+
+def question_data(question: Question, *, shuffle: bool = True) -> Json:
+    """Return one question; `shuffle` is its quiz's, where it does not say itself."""
+    own = shuffle if question.shuffle is None else question.shuffle
+    data: Json = {"id": question.id, "points": _number(question.points)} | _answers(question)
+    return (
+        data
+        | _off(partial=question.partial, shuffle=own)
+        | _kept(
+            max=question.max_length if question.max_length != 60 else 0,
+            pool=question.pool,
+            objective=question.objective,
+        )
+    )
+
+
+def _answers(question: Question) -> Json:
+    match question.answers:
+        case SingleChoice(options) | MultipleChoice(options):
+            kind = "single" if isinstance(question.answers, SingleChoice) else "multiple"
+            keys = [option.key for option in options]
+            return {"type": kind, "options": keys, "right": [option.key for option in options if option.right]}
+        case Matching():
+            return {"type": "matching"} | _matching(question.answers)
+        case Ordering(items):
+            return {"type": "ordering", "items": [item.key for item in items]}
+        case Cloze(gaps, case):
+            given = [{"answers": list(gap.answers)} | _kept(chosen=gap.chosen) for gap in gaps]
+            return {"type": "cloze", "gaps": given} | _kept(case=case)
+        case ShortAnswer(accepted, case):
+            texts = [{"key": entry.key, "text": entry.text} for entry in accepted]
+            return {"type": "short", "accepted": texts} | _kept(case=case)
+        case Numerical(numbers):
+            values = [{"key": n.key, "value": f"{n.value:f}", "tolerance": f"{n.tolerance:f}"} for n in numbers]
+            return {"type": "number", "accepted": values}
+        case FreeText():
+            return {"type": "text"}
+
+
+def _matching(matching: Matching) -> Json:
+    """Left keys with the text of their right side, and every right side once with a key of its own."""
+    pairs = {pair.key: plain_text(pair.right) for pair in matching.pairs}
+    rights: dict[str, str] = {}
+    for pair in matching.pairs:
+        rights.setdefault(plain_text(pair.right), pair.key)
+    for distractor in matching.distractors:
+        rights.setdefault(plain_text(distractor.content), distractor.key)
+    return {"pairs": pairs, "rights": rights}
+
+
+def _kept(**values: object) -> Json:
+    """What is not the default: empty, zero and false are left out."""
+    return {name: value for name, value in values.items() if value}
+
+
+def _off(**flags: bool) -> Json:
+    """The flags that are off, where on is the default."""
+    return {name: False for name, on in flags.items() if not on}
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,122 @@
+// The types of the tracking core. Nothing here runs: this file is only named in JSDoc comments.
+
+/**
+ * A question as builder/exporters/_player/course_data.py writes it. Which of the optional fields there are depends on
+ * `type`: `options` and `right` (single, multiple), `pairs` and `rights` (matching), `items` in their right order
+ * (ordering), `gaps` (cloze), `accepted` (short, number). A right side of a matching question is named by its text.
+ * @typedef {Object} Question
+ * @property {string} id
+ * @property {'single'|'multiple'|'matching'|'ordering'|'cloze'|'short'|'number'|'text'} type
+ * @property {number} points
+ * @property {boolean} [partial] absent: true
+ * @property {boolean} [shuffle] absent: true
+ * @property {boolean} [case] absent: false
+ * @property {number} [max] longest typed answer, in UTF-16 units; absent: 60
+ * @property {string} [pool]
+ * @property {string} [objective]
+ * @property {string[]} [options]
+ * @property {string[]} [right]
+ * @property {Record<string, string>} [pairs] key of the left side → text of its right side
+ * @property {Record<string, string>} [rights] text of each right side, each once → its key
+ * @property {string[]} [items]
+ * @property {Gap[]} [gaps]
+ * @property {Accepted[]} [accepted]
+ */
+
+/** @typedef {{answers: string[], chosen?: boolean}} Gap chosen: only the first is right */
+/** @typedef {{key: string, text?: string, value?: string, tolerance?: string}} Accepted */
+/** @typedef {{to: string, points?: number}} Choice */
+/** @typedef {{ending?: 'good'|'mixed'|'poor', choices: Record<string, Choice>}} Scene */
+
+/**
+ * @typedef {Object} Unit
+ * @property {string} id
+ * @property {'lesson'|'scenario'|'quiz'} kind
+ * @property {boolean} [private]
+ * @property {string[]} [objectives]
+ * @property {number} [duration]
+ * @property {Question[]} [questions] quiz: in the source's order
+ * @property {number} [pass] quiz: percent
+ * @property {number} [attempts] quiz: absent or 0 = unlimited
+ * @property {boolean} [shuffle] quiz; absent: true
+ * @property {'each'|'end'} [feedback] quiz; absent: each
+ * @property {Record<string, number>} [draw] quiz: pool → how many questions of it an attempt has
+ * @property {string} [start] scenario: id of its first scene
+ * @property {Record<string, Scene>} [scenes] scenario
+ * @property {boolean} [scored] scenario
+ * @property {number} [best] scenario: the points of the best path
+ */
+
+/**
+ * @typedef {Object} Course
+ * @property {string} id
+ * @property {string} version
+ * @property {'scorm12'|'scorm2004'|'web'} target
+ * @property {'status'|'score'|'answers'} report
+ * @property {('lessons'|'scenario'|'quiz')[]} require
+ * @property {Unit[]} units in their order, without surveys
+ * @property {Record<string, Question>} practice practice questions by id
+ */
+
+/** @typedef {string|string[]|Record<string, string>} Response see docs/tracking.md, Responses */
+/** @typedef {import('./fraction.js').Fraction} Fraction */
+/** @typedef {{points: Fraction, max: Fraction}} Result the exact result of a handed-in attempt */
+/** @typedef {{seed: number, answers: Readonly<Record<string, Response>>}} Attempt */
+/** @typedef {{attempts: number, best: Result|null, last: Result|null, current: Attempt|null}} QuizState */
+/** @typedef {{scene: string, choice: string}} Step */
+/** @typedef {{path: readonly Step[], ended: boolean}} ScenarioState */
+/** @typedef {{unit: string, anchor?: string}} Place */
+/** @typedef {{lesson: ''|'failed'|'completed'|'passed', completed: boolean, success: ''|'failed'|'passed'}} Reached */
+
+/**
+ * What the core knows of one learner.
+ * @typedef {Object} State
+ * @property {Place|null} place where the learner is
+ * @property {Place|null} bookmark the last place that is not private
+ * @property {readonly string[]} done ids of the lessons and scenarios that are done
+ * @property {Readonly<Record<string, QuizState>>} quizzes
+ * @property {Readonly<Record<string, ScenarioState>>} scenarios
+ * @property {Reached} reached the highest status so far: a status is never taken back
+ */
+
+/**
+ * @typedef {{type: 'visit', unit: string, anchor?: string}
+ *   | {type: 'finish', unit: string}
+ *   | {type: 'begin', quiz: string, seed: number}
+ *   | {type: 'answer', quiz: string, question: string, response: Response}
+ *   | {type: 'handIn', quiz: string}
+ *   | {type: 'choose', scenario: string, scene: string, choice: string}
+ *   | {type: 'restart', scenario: string}} Happening
+ */
+
+/**
+ * One graded answer or scenario choice, ready to be told in either standard.
+ * @typedef {Object} Interaction
+ * @property {string} id
+ * @property {Question|null} question null: a choice in a scenario
+ * @property {Response} response the answer, or the choice's key
+ * @property {'correct'|'partial'|'incorrect'|'neutral'} right
+ * @property {number} points
+ * @property {number} max
+ * @property {number} at milliseconds since 1970
+ * @property {number|null} latency milliseconds; null: not known
+ */
+
+/**
+ * Everything the LMS may know, by RUNTIME's table. A score is a share of 1.
+ * @typedef {{suspend: string, location: string, score: Fraction|null, reached: Reached}} Told
+ */
+
+/** @typedef {{suspend: string, location: string, mode: string, reached: Reached}} Found what an LMS had stored */
+
+/**
+ * The line to an LMS. `open` and `tell` may be called again after they failed; nothing may be called after `close`.
+ * @typedef {Object} Adapter
+ * @property {boolean} connected false: there is no LMS
+ * @property {() => Found|string} open what was stored, or the error code of a refused start
+ * @property {(told: Told, interactions: Interaction[], elapsed: number) => boolean} tell
+ *   true: the LMS confirmed all of it; false: call again with the same and later interactions. `elapsed` in milliseconds
+ * @property {(elapsed: number) => void} close
+ */
+
+export {};
