@@ -1,7 +1,228 @@
-"""Findings about rules."""
+"""Findings of the rules about the course as a whole (builder/check)."""
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry
+from builder.diagnostics.entry import Entry, error, warning
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    error(
+        "link-dead",
+        de=(
+            "Der Link „{href}“ führt ins Leere{near}.",
+            "Wer ihn anklickt, landet nirgends. Verlinken Sie eine Datei des Moduls (20-begriffe.md), eine geschriebene Kennung (#fall-1) oder ein anderes Modul (../recht/).",
+        ),
+        en=(
+            "The link “{href}” leads nowhere{near}.",
+            "Whoever follows it ends up nowhere. Link to a file of the module (20-begriffe.md), to a written id (#fall-1) or to another module (../recht/).",
+        ),
+    ),
+    error(
+        "file-not-found",
+        de=(
+            "Die Datei „{src}“ gibt es nicht{near}.",
+            "Legen Sie sie in den Ordner media/ des Moduls, oder berichtigen Sie den Pfad. Groß- und Kleinschreibung zählt.",
+        ),
+        en=(
+            "There is no file “{src}”{near}.",
+            "Put it into the module's media/ folder, or correct the path. Upper and lower case matter.",
+        ),
+    ),
+    error(
+        "file-elsewhere",
+        de=(
+            "„{src}“ liegt auf einem fremden Server.",
+            "Ein Kurspaket lädt nur eigene Dateien; im Intranet bliebe die Stelle leer. Legen Sie die Datei in media/, oder setzen Sie einen Link.",
+        ),
+        en=(
+            "“{src}” lies on another server.",
+            "A course package loads its own files only; inside an intranet the place would stay empty. Put the file into media/, or set a link.",
+        ),
+    ),
+    error(
+        "path-outside",
+        de=(
+            "Der Pfad „{path}“ führt aus dem Projektordner hinaus.",
+            "Kopieren Sie die Datei in das Projekt (media/ oder assets/), sonst fehlt sie auf anderen Rechnern.",
+        ),
+        en=(
+            "The path “{path}” leads out of the project folder.",
+            "Copy the file into the project (media/ or assets/), or it will be missing on other machines.",
+        ),
+    ),
+    error(
+        "citation-unknown",
+        de=(
+            "Die Quelle „{key}“ ist nicht eingetragen{near}.",
+            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein, oder als Fakt in facts.yaml.",
+        ),
+        en=(
+            "The source “{key}” is not registered{near}.",
+            "Enter it under sources: in module.yaml or curriculum.yaml, or as a fact in facts.yaml.",
+        ),
+    ),
+    error(
+        "source-unknown",
+        de=(
+            "Die Rechtsquelle „{key}“ ist nicht eingetragen{near}.",
+            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein.",
+        ),
+        en=(
+            "The legal source “{key}” is not registered{near}.",
+            "Enter it under sources: in module.yaml or curriculum.yaml.",
+        ),
+    ),
+    error(
+        "term-unknown",
+        de=(
+            "Der Begriff „{term}“ steht nicht im Glossar{near}.",
+            "Erklären Sie ihn unter glossary: in curriculum.yaml, oder nennen Sie den Eintrag: {{term}}`Wort <Eintrag>`.",
+        ),
+        en=(
+            "The term “{term}” is not in the glossary{near}.",
+            "Explain it under glossary: in curriculum.yaml, or name the entry: {{term}}`word <entry>`.",
+        ),
+    ),
+    error(
+        "recommendation-unknown",
+        de=(
+            "Die Handlungsempfehlung „{ref}“ gibt es nicht{near}.",
+            "Prüfen Sie die Kennung in recommendations.yaml.",
+        ),
+        en=(
+            "There is no recommendation “{ref}”{near}.",
+            "Check its key in recommendations.yaml.",
+        ),
+    ),
+    error(
+        "objective-unknown",
+        de=(
+            "Das Lernziel „{key}“ steht nicht in module.yaml{near}.",
+            "Tragen Sie es unter objectives: ein, oder berichtigen Sie den Namen. Sonst fehlt es in der Auswertung nach Lernzielen.",
+        ),
+        en=(
+            "The objective “{key}” is not in module.yaml{near}.",
+            "Enter it under objectives:, or correct the name. Otherwise it is missing in the result by objective.",
+        ),
+    ),
+    warning(
+        "objective-untested",
+        de=(
+            "Das Lernziel „{key}“ wird von keiner gewerteten Frage geprüft.",
+            "Ergänzen Sie bei einer Frage {{objective={key}}}, oder streichen Sie das Lernziel: Versprochen ist, was geprüft wird.",
+        ),
+        en=(
+            "No graded question tests the objective “{key}”.",
+            "Add {{objective={key}}} to a question, or remove the objective: what is promised should be tested.",
+        ),
+    ),
+    error(
+        "id-twice",
+        de=(
+            "Die Kennung „{id}“ gibt es in diesem Modul schon ({first}).",
+            "Unter einer Kennung wird der Lernstand gespeichert; zweimal vergeben, gerät er durcheinander. Wählen Sie eine andere.",
+        ),
+        en=(
+            "The id “{id}” exists in this module already ({first}).",
+            "Progress is stored under ids; given twice, it gets mixed up. Choose another.",
+        ),
+    ),
+    warning(
+        "media-unused",
+        de=(
+            "Die Datei „{path}“ wird nirgends verwendet.",
+            "Sie kommt nicht ins Paket. Löschen Sie sie, oder binden Sie sie ein.",
+        ),
+        en=(
+            "The file “{path}” is not used anywhere.",
+            "It is not packed. Delete it, or use it.",
+        ),
+    ),
+    warning(
+        "media-large",
+        de=(
+            "Die Datei ist mit {megabytes} MB sehr groß; empfohlen sind höchstens {most} MB.",
+            "Auf langsamen Leitungen wartet man lange. Verkleinern Sie das Bild auf etwa 1600 Pixel Breite, oder komprimieren Sie das Video.",
+        ),
+        en=(
+            "At {megabytes} MB the file is very large; at most {most} MB are advised.",
+            "On slow lines people wait long. Scale the picture to about 1600 pixels, or compress the video.",
+        ),
+    ),
+    warning(
+        "percentage-uncited",
+        de=(
+            "Zu „{figure}“ fehlt im selben Absatz der Beleg.",
+            "Nennen Sie den Fakt, zum Beispiel [@F07]. Zahlen ohne Quelle schwächen den Kurs.",
+        ),
+        en=(
+            "“{figure}” has no citation in its paragraph.",
+            "Name the fact, for example [@F07]. Figures without a source weaken the course.",
+        ),
+    ),
+    warning(
+        "fact-overdue",
+        de=(
+            "Der Fakt {key} sollte bis {date} geprüft werden.",
+            "Schlagen Sie die Quelle nach, berichtigen Sie die Zahl, und setzen Sie check_by in facts.yaml neu.",
+        ),
+        en=(
+            "The fact {key} was to be checked by {date}.",
+            "Look up the source, correct the figure, and set check_by in facts.yaml anew.",
+        ),
+    ),
+    warning(
+        "gender-mixed",
+        de=(
+            "„{word}“ weicht von der vereinbarten Schreibweise ab ({wanted}).",
+            "Eine einheitliche Form liest sich ruhiger. Welche gilt, steht in curriculum.yaml unter gender:.",
+        ),
+        en=(
+            "“{word}” differs from the agreed form ({wanted}).",
+            "One form throughout reads more calmly. curriculum.yaml says which under gender:.",
+        ),
+    ),
+    error(
+        "completion-unreachable",
+        de=(
+            "Der Abschluss verlangt „{part}“, aber das Modul hat davon nichts, was zählt.",
+            "Niemand könnte das Modul abschließen. Streichen Sie „{part}“ unter completion: require:, oder ergänzen Sie den Inhalt; Privates zählt nicht.",
+        ),
+        en=(
+            "Completion requires “{part}”, but the module has nothing of it that counts.",
+            "Nobody could complete the module. Remove “{part}” under completion: require:, or add the content; private parts do not count.",
+        ),
+    ),
+    error(
+        "module-empty",
+        de=(
+            "Das Modul „{module}“ hat keine Inhalte.",
+            "Legen Sie eine Lektion an, zum Beispiel 10-ankommen.md.",
+        ),
+        en=(
+            "The module “{module}” has no content.",
+            "Add a lesson, for example 10-ankommen.md.",
+        ),
+    ),
+    warning(
+        "plain-without-original",
+        de=(
+            "Vor diesem Text in Einfacher Sprache steht nichts, was er ersetzen könnte.",
+            "Stellen Sie ihn ans Ende des Abschnitts, den er in Einfacher Sprache wiedergibt.",
+        ),
+        en=(
+            "Nothing stands before this plain-language text that it could replace.",
+            "Put it at the end of the section that it says in plain language.",
+        ),
+    ),
+    warning(
+        "survey-unpaired",
+        de=(
+            "Zur Umfrage mit wave: {wave} fehlt das Gegenstück mit wave: {other}.",
+            "Ohne Vorher und Nachher gibt es keinen Vergleich. Ergänzen Sie die zweite Umfrage, oder streichen Sie wave:.",
+        ),
+        en=(
+            "The survey with wave: {wave} lacks its counterpart with wave: {other}.",
+            "Without before and after there is no comparison. Add the second survey, or remove wave:.",
+        ),
+    ),
+)

@@ -1,0 +1,52 @@
+"""What a rule looks at: one module (or one translation of it) in its course, its nodes sorted by kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from builder.model.course import Course, Module
+from builder.model.links import Links
+from builder.model.units import Unit
+from builder.model.walk import walk
+
+N = TypeVar("N")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One module under check. `own` are the units that are its own: a translation's fallbacks are not."""
+
+    course: Course
+    module: Module
+    own: tuple[Unit, ...]
+    links: Links
+    today: date
+    kinds: dict[type, list[Any]]
+    original: bool
+
+    def nodes(self, kind: type[N]) -> list[N]:
+        """Return every node of exactly the type `kind`, in document order, the glossary's after the units'."""
+        return self.kinds.get(kind, [])
+
+
+def scopes(course: Course, *, today: date) -> Iterator[Scope]:
+    """Yield a scope for every module of `course` and for every translation."""
+    for module in course.modules:
+        links = Links(course, module)
+        yield _scope(course, module, module.units, links, today, original=True)
+        for translation in module.translations:
+            own = tuple(unit for unit in translation.units if "/i18n/" in unit.head.path)
+            yield _scope(course, translation, own, links, today, original=False)
+
+
+def _scope(
+    course: Course, module: Module, own: tuple[Unit, ...], links: Links, today: date, *, original: bool
+) -> Scope:
+    kinds: dict[type, list[Any]] = defaultdict(list)
+    for node in walk((own, course.programme.glossary)):
+        kinds[type(node)].append(node)
+    return Scope(course, module, own, links, today, dict(kinds), original)
