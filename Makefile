@@ -19,7 +19,7 @@ soak: .venv/.checks
 	$(BIN)/pytest --soak -m soak
 
 bench: .venv/.checks
-	$(BIN)/python bench/run.py
+	$(BIN)/python -m bench.run
 
 # --- set-up ---------------------------------------------------------------
 

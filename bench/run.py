@@ -1,0 +1,15 @@
+"""`make bench`: every benchmark, one after the other."""
+
+from __future__ import annotations
+
+from bench.build import report_build
+
+
+def main() -> None:
+    """Print the figures of every benchmark."""
+    report_build(1)
+    report_build(30)
+
+
+if __name__ == "__main__":
+    main()
