@@ -18,10 +18,7 @@ PLAYER: dict[str, tuple[str, str]] = {
     # questions
     "check": ("Antwort prüfen", "Check answer"),
     "empty": ("Bitte geben Sie zuerst eine Antwort.", "Please give an answer first."),
-    "unclear": (
-        "Bitte geben Sie eine Zahl ein, zum Beispiel 12 oder 0,5 – ohne Tausenderpunkt.",
-        "Please enter a number such as 12 or 0.5, without thousands separators.",
-    ),
+    "unclear": ("Bitte geben Sie eine Zahl ein, zum Beispiel 12 oder 0,5.", "Please enter a number such as 12 or 0.5."),
     "correct": ("Richtig", "Right"),
     "partial": ("Teilweise richtig", "Partly right"),
     "incorrect": ("Noch nicht ganz", "Not quite yet"),
@@ -93,6 +90,10 @@ PLAYER: dict[str, tuple[str, str]] = {
     "exitAsk": (
         "Ihre privaten Notizen auf diesen Seiten sind danach weg. Trotzdem beenden?",
         "Your private notes on these pages will be gone. Exit anyway?",
+    ),
+    "exitUnsaved": (
+        "Ihr letzter Stand ist noch nicht gespeichert: Es gibt gerade keine Verbindung. Trotzdem beenden?",
+        "Your latest progress is not saved yet, for there is no connection. Exit anyway?",
     ),
     "exitYes": ("Beenden", "Exit"),
     "ended": (

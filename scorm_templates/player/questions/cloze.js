@@ -1,0 +1,14 @@
+import { findAll } from '../dom.js';
+
+/**
+ * Cloze: inputs and lists inside the sentence, in document order.
+ * @type {import('./field.js').MakeField}
+ */
+export function clozeField(form) {
+  const gaps = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (findAll(form, '.gap'));
+  return {
+    read: () => (gaps.some((gap) => gap.value.trim()) ? gaps.map((gap) => gap.value.trim()) : null),
+    write: (response) => gaps.forEach((gap, n) => (gap.value = /** @type {string[]} */ (response)[n] ?? '')),
+    chosen: () => [],
+  };
+}

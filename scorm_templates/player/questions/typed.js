@@ -1,0 +1,10 @@
+import { find } from '../dom.js';
+
+/**
+ * Short answer, number and free text: one field.
+ * @type {import('./field.js').MakeField}
+ */
+export function typedField(form) {
+  const input = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (find(form, '.typed input, .typed textarea'));
+  return { read: () => input.value.trim() || null, write: (response) => (input.value = String(response)) };
+}
