@@ -1,0 +1,1 @@
+"""The learner's page: shared by every target that brings our player along."""
