@@ -2,7 +2,7 @@ import { findAll, textOf } from './dom.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
 import { setUpPager, showPager } from './module/pager.js';
-import { addressed, idOf, makePlace, showPlace, titleOfUnit } from './module/place.js';
+import { addressed, unitIdOf, makePlace, showPlace, titleOfUnit } from './module/place.js';
 import { setUpPlain } from './module/plain.js';
 import { openForPrint, printAll } from './module/print.js';
 import { showProgress } from './module/progress.js';
@@ -35,7 +35,7 @@ function play() {
   const go = (/** @type {HTMLElement} */ target, /** @type {boolean} */ focus) => {
     showPlace(place, target, focus);
     document.title = `${textOf(titleOfUnit(place.current))} – ${document.title.split(' – ').pop()}`;
-    if (place.current.dataset.kind !== 'start' && place.current.dataset.kind !== 'end') session.visit(idOf(place.current));
+    if (place.current.dataset.kind !== 'start' && place.current.dataset.kind !== 'end') session.visit(unitIdOf(place.current));
     frame();
   };
   open(page, place, go);

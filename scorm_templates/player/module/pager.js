@@ -1,5 +1,5 @@
 import { find } from '../dom.js';
-import { idOf, neighbour } from './place.js';
+import { unitIdOf, neighbour } from './place.js';
 
 /**
  * Back and forward, always in the same place on the screen. A lesson that is left by "Weiter" is done.
@@ -8,7 +8,7 @@ import { idOf, neighbour } from './place.js';
  */
 export function setUpPager(page, place) {
   const turn = (/** @type {number} */ by) => {
-    if (by > 0 && place.current.dataset.kind === 'lesson') page.session.finishUnit(idOf(place.current));
+    if (by > 0 && place.current.dataset.kind === 'lesson') page.session.finishUnit(unitIdOf(place.current));
     const next = neighbour(place, by);
     if (next) location.hash = next.id;
   };

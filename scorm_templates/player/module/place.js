@@ -57,7 +57,7 @@ export function neighbour(place, step) {
 }
 
 /** @param {HTMLElement} unit @returns {string} */
-export function idOf(unit) {
+export function unitIdOf(unit) {
   return unit.dataset.unit ?? '';
 }
 

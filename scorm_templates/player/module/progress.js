@@ -1,6 +1,6 @@
 import { find, findAll } from '../dom.js';
 import { isDone, isPassed, publicUnits, requiredUnits } from '../tracking/status.js';
-import { idOf } from './place.js';
+import { unitIdOf } from './place.js';
 
 /** @typedef {import('../page.js').Page} Page */
 /** @typedef {import('../tracking/types.js').Unit} Unit */
@@ -40,7 +40,7 @@ export function showProgress(page, place) {
   find(document, '#progress')?.setAttribute('value', String(all.length ? done / all.length : 1));
   for (const unit of page.course.units) showState(page, unit, place);
   for (const link of findAll(document, '#contents [data-goto]')) {
-    if (link.dataset.goto === idOf(place.current)) link.setAttribute('aria-current', 'page');
+    if (link.dataset.goto === unitIdOf(place.current)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }
@@ -52,7 +52,7 @@ export function showProgress(page, place) {
  */
 function showState(page, unit, place) {
   const state = stateOf(page, unit);
-  const current = state === 'Open' && unit.id === idOf(place.current) ? 'Current' : state;
+  const current = state === 'Open' && unit.id === unitIdOf(place.current) ? 'Current' : state;
   for (const node of findAll(document, `[data-state-of="${unit.id}"]`)) {
     node.textContent = page.say('state' + current);
     node.closest('[data-entry]')?.setAttribute('data-state', current.toLowerCase());

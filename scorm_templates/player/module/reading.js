@@ -1,5 +1,5 @@
 import { findAll } from '../dom.js';
-import { idOf } from './place.js';
+import { unitIdOf } from './place.js';
 
 /**
  * A lesson is done when its end has been on screen while somebody could see it (RUNTIME, Done, passed, score).
@@ -12,7 +12,7 @@ export function watchReading(page, place) {
     for (const { target, isIntersecting } of entries) {
       const unit = target.closest('.unit');
       if (isIntersecting && unit === place.current && document.visibilityState === 'visible') {
-        page.session.finishUnit(idOf(place.current));
+        page.session.finishUnit(unitIdOf(place.current));
         seen.unobserve(target);
       }
     }

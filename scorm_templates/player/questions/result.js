@@ -17,7 +17,7 @@ export function showResult(form, box, result, chosen, page) {
   box.dataset.right = word;
   box.replaceChildren(make('p', { class: 'verdict' }, page.say(word)));
   for (const [key, note] of /** @type {[string, HTMLElement][]} */ (notes)) {
-    if (notes.length > 1) box.append(make('p', { class: 'about' }, nameOf(form, key)));
+    if (notes.length > 1) box.append(make('p', { class: 'about-answer' }, nameOf(form, key)));
     box.append(copyInside(note));
   }
   box.append(copyInside(find(form, `.feedback[data-whole="${graded ? result.right : 'correct'}"]`)));

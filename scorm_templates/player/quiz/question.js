@@ -10,7 +10,7 @@ import { answersOf, askedOf, showStep } from './run.js';
  * @param {Run} run
  * @param {number} n
  */
-export function openQuestion(run, n) {
+export function showQuestion(run, n) {
   run.at = n;
   find(run.root, '[data-current]')?.removeAttribute('data-current');
   const { form } = askedOf(run, run.order[n]);
@@ -54,7 +54,7 @@ function goOn(run) {
 
 /** @param {Run} run */
 function onward(run) {
-  if (run.at + 1 < run.order.length) openQuestion(run, run.at + 1);
+  if (run.at + 1 < run.order.length) showQuestion(run, run.at + 1);
   else showOverview(run);
 }
 
@@ -91,5 +91,5 @@ function showAsked(run) {
   const word = needsCheck(run) ? 'check' : last ? 'overview' : 'questionNext';
   asked.bar.replaceChildren(make('button', { type: 'submit', class: 'main' }, page.say(word)));
   if (needsCheck(run)) asked.bar.append(makeButton(page.say('skip'), () => onward(run), 'plainly'));
-  if (at > 0) asked.bar.append(makeButton(page.say('questionBack'), () => openQuestion(run, at - 1), 'plainly'));
+  if (at > 0) asked.bar.append(makeButton(page.say('questionBack'), () => showQuestion(run, at - 1), 'plainly'));
 }

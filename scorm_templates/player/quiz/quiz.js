@@ -1,7 +1,7 @@
 import { findAll, make, makeButton } from '../dom.js';
 import { isUsedUp } from '../tracking/status.js';
 import { bestText } from './best.js';
-import { openQuestion, watchAnswers } from './question.js';
+import { showQuestion, watchAnswers } from './question.js';
 import { reviewQuestion } from './result.js';
 import { answersOf, askedOf, isAnswered, layOut, makeRun, showStep } from './run.js';
 
@@ -15,7 +15,7 @@ export function setUpQuizzes(page) {
   const runs = [];
   for (const root of findAll(page.main, '.quiz')) {
     const unit = page.course.units.find(({ id }) => id === root.dataset.quiz);
-    if (unit) runs.push(makeRun(root, unit, page, openQuestion, startAttempt));
+    if (unit) runs.push(makeRun(root, unit, page, showQuestion, startAttempt));
   }
   runs.forEach(setUpQuiz);
   return () => runs.filter(({ root }) => root.dataset.step === 'intro').forEach(showIntro);
@@ -28,7 +28,7 @@ function setUpQuiz(run) {
     const form = /** @type {HTMLElement} */ (event.target).closest('form');
     const n = run.order.indexOf(form?.dataset.question ?? '');
     if (n >= 0 && run.root.dataset.step === 'review') reviewQuestion(run, n);
-    else if (n >= 0) openQuestion(run, n);
+    else if (n >= 0) showQuestion(run, n);
   });
   showIntro(run);
 }
@@ -65,5 +65,5 @@ function startAttempt(run) {
     asked.field.arrange?.(attempt.optionOrder[id]);
     if (response !== undefined) asked.field.write(response);
   }
-  openQuestion(run, Math.max(0, run.order.findIndex((id) => !isAnswered(run, id))));
+  showQuestion(run, Math.max(0, run.order.findIndex((id) => !isAnswered(run, id))));
 }

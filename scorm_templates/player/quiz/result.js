@@ -18,7 +18,7 @@ export function showHandedIn(run, result) {
   const heading = stageHeading(run, page.say(result.passed ? 'passed' : 'notPassed'));
   const share = make('p', { class: 'share' }, shareLine(run, result));
   const pass = make('p', {}, page.say('resultPass', { pass: page.amount(unit.pass ?? 80) }));
-  const box = make('div', { class: 'outcome-box', 'data-passed': String(result.passed) }, heading, share, pass);
+  const box = make('div', { class: 'verdict-box', 'data-passed': String(result.passed) }, heading, share, pass);
   showStep(run, 'result', box, ...objectiveTable(run, result), ...ways(run, result));
   focusOn(heading);
 }
