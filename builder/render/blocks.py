@@ -100,10 +100,12 @@ class BlockRenderer(InlineRenderer):
             case Heading():
                 return self._heading(block)
             case List():
-                return Markup(m.items(block.ordered, [(item.id, self._item(item, block.tight)) for item in block.items]))
+                entries = [(item.id, self._item(item, block.tight)) for item in block.items]
+                return Markup(m.items(block.ordered, entries))
             case DefinitionList():
-                entries = [(self.inlines(e.term), [self._tight(body) for body in e.bodies]) for e in block.entries]
-                return Markup(m.definitions(entries))
+                return Markup(
+                    m.definitions([(self.inlines(e.term), [self._tight(b) for b in e.bodies]) for e in block.entries])
+                )
             case Table():
                 return self._table(block)
             case CodeBlock():
@@ -121,7 +123,7 @@ class BlockRenderer(InlineRenderer):
             case Law():
                 title, body, id = self._titled(block)
                 source = self._register.reference(block.source).title if block.source else ""
-                cite = self.cite(block.source, block.ref) if block.source and self.unit else ""
+                cite = self.cite(block.source) if block.source and self.unit else ""
                 return Markup(m.law(w, title, body, source, block.ref, cite, id))
             case Voice():
                 title, body, id = self._titled(block)

@@ -128,6 +128,6 @@ def _policy() -> str:
     """The content security policy: nothing but the package's own files, and the one line that runs first."""
     digest = b64encode(sha256(_BOOT.encode()).digest()).decode()
     return (
-        f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self'; img-src 'self'; media-src 'self'; "
+        f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
         "base-uri 'none'; form-action 'none'"
     )
