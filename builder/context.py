@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from pathlib import Path
 
 DEFAULT_EPOCH = 1_580_601_600
 """2020-02-02, for every time stamp in a package when SOURCE_DATE_EPOCH is not set, so that equal sources stay equal."""
+
+_HEAD = 262_144
 
 # The end of the year 9999: what `datetime` and a zip's clock still know.
 _LAST_EPOCH = 253_402_300_799
@@ -44,3 +47,14 @@ class Context:
     def read(self, location: str | Path) -> bytes:
         """Return the bytes of a file. Raises OSError where it cannot be read."""
         return Path(location).read_bytes()
+
+    def digest(self, location: str | Path) -> tuple[int, str, bytes]:
+        """Return size, SHA-256 in hex and the first 256 kB of a file of any size. Raises OSError like `read`."""
+        with Path(location).open("rb") as file:
+            head = file.read(_HEAD)
+            hashed = hashlib.sha256(head)
+            size = len(head)
+            while block := file.read(_HEAD):
+                hashed.update(block)
+                size += len(block)
+        return size, hashed.hexdigest(), head

@@ -29,6 +29,11 @@ _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 _FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 
+def is_id(word: str) -> bool:
+    """Return whether `word` may be an id (FORMAT 8)."""
+    return ID.fullmatch(word) is not None
+
+
 def text(node: YamlNode, found: list[Finding]) -> str | None:
     """Read a text, without the white space around it."""
     if isinstance(node, YamlText):

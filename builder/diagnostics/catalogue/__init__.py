@@ -20,6 +20,7 @@ AREAS = (
     "quizzes",
     "scenarios",
     "surveys",
+    "translations",
     "editions",
     "rules",
     "targets",

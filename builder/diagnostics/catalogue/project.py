@@ -1,7 +1,300 @@
-"""Findings about project."""
+"""Findings about the project folder, its files and names, and what modules and curriculum say of each other."""
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry
+from builder.diagnostics.entry import Entry, error, warning
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    error(
+        "project-folder-missing",
+        de=("Diesen Ordner gibt es nicht.", "Prüfen Sie den Pfad hinter -C."),
+        en=("There is no such folder.", "Check the path after -C."),
+    ),
+    error(
+        "modules-folder-missing",
+        de=(
+            "In diesem Ordner gibt es kein „modules“.",
+            "Ein Projekt hat darin seine Module und curriculum.yaml. Wechseln Sie in den Projektordner oder nennen "
+            "Sie ihn mit -C.",
+        ),
+        en=(
+            "There is no “modules” in this folder.",
+            "A project keeps its modules and curriculum.yaml there. Change to the project folder or name it with -C.",
+        ),
+    ),
+    error(
+        "schemas-folder-missing",
+        de=(
+            "Den Ordner „{value}“ mit den XSD-Dateien gibt es nicht.",
+            "Nennen Sie einen Ordner, ausgehend vom Projektordner, oder löschen Sie die Zeile: Pakete sind auch ohne "
+            "diese Dateien vollständig.",
+        ),
+        en=(
+            "There is no folder “{value}” with XSD files.",
+            "Name a folder, starting from the project folder, or delete the line: packages are complete without "
+            "these files.",
+        ),
+    ),
+    error(
+        "file-unreadable",
+        de=("Diese Datei lässt sich nicht lesen: {reason}", "Prüfen Sie, ob Sie sie öffnen dürfen und ob es sie gibt."),
+        en=("This file cannot be read: {reason}", "Check whether you may open it and whether it exists."),
+    ),
+    error(
+        "file-too-long",
+        de=(
+            "Diese Textdatei ist {size} groß, gelesen werden höchstens {limit}.",
+            "Wahrscheinlich sind darin Daten gelandet, die kein Text sind. Bilder und Videos gehören nach media/.",
+        ),
+        en=(
+            "This text file has {size}; at most {limit} are read.",
+            "It probably holds data that is no text. Pictures and videos belong in media/.",
+        ),
+    ),
+    error(
+        "not-utf-8",
+        de=(
+            "Ab hier ist die Datei nicht in UTF-8 gespeichert; Umlaute gehen so verloren.",
+            "Speichern Sie sie neu und wählen Sie als Kodierung „UTF-8“.",
+        ),
+        en=(
+            "From here the file is not stored in UTF-8; letters such as ä are lost that way.",
+            "Save it again and choose “UTF-8” as its encoding.",
+        ),
+    ),
+    error(
+        "control-character",
+        de=(
+            "Hier steht ein unsichtbares Steuerzeichen ({point}).",
+            "Es kommt meist beim Kopieren aus einem anderen Programm mit. Löschen Sie es und schreiben Sie die Stelle "
+            "neu.",
+        ),
+        en=(
+            "Here stands an invisible control character ({point}).",
+            "It mostly comes along when text is copied out of another program. Delete it and type the place anew.",
+        ),
+    ),
+    error(
+        "link-refused",
+        de=(
+            "Diese Verknüpfung führt aus dem Projekt hinaus, ins Leere oder zu einem Ordner und wird nicht gelesen.",
+            "Legen Sie die Datei selbst hierher. Nur so ist das Projekt auf jedem Rechner vollständig.",
+        ),
+        en=(
+            "This symbolic link leads out of the project, nowhere, or to a folder, and is not read.",
+            "Put the file itself here. Only then is the project complete on every machine.",
+        ),
+    ),
+    error(
+        "file-name-twice",
+        de=(
+            "Zwei Dateien in diesem Ordner heißen gleich; ihre Namen sind nur verschieden gespeichert.",
+            "Das kommt vor, wenn Dateien von einem Mac dazukommen. Löschen Sie eine der beiden.",
+        ),
+        en=(
+            "Two files in this folder have the same name, only stored in different ways.",
+            "That happens when files come from a Mac. Delete one of the two.",
+        ),
+    ),
+    warning(
+        "file-unknown",
+        de=(
+            "Mit dieser Datei kann hier nichts gemacht werden; sie wird übergangen.",
+            "Inhalte enden auf .md, Bilder und anderes liegen in media/. Was nur für Sie ist, beginnt mit _.",
+        ),
+        en=(
+            "Nothing can be done with this file here; it is passed over.",
+            "Content ends in .md, pictures and the like lie in media/. What is only for you begins with _.",
+        ),
+    ),
+    error(
+        "curriculum-missing",
+        de=(
+            "Die Datei curriculum.yaml fehlt.",
+            "Sie beschreibt das Programm: id, title, version, language und unter modules die Module in ihrer "
+            "Reihenfolge.",
+        ),
+        en=(
+            "The file curriculum.yaml is missing.",
+            "It describes the programme: id, title, version, language, and under modules the modules in their order.",
+        ),
+    ),
+    error(
+        "module-yaml-missing",
+        de=(
+            "In diesem Ordner fehlt module.yaml.",
+            "Jedes Modul hat eine solche Datei, mindestens mit id, title, version und language. Soll der Ordner noch "
+            "nicht gelesen werden, so beginnen Sie seinen Namen mit _.",
+        ),
+        en=(
+            "module.yaml is missing in this folder.",
+            "Each module has such a file, at least with id, title, version and language. If the folder is not to be "
+            "read yet, begin its name with _.",
+        ),
+    ),
+    error(
+        "module-folder-missing",
+        de=(
+            "Das Modul „{id}“ gibt es nicht. Gemeint ist vielleicht „{nearest}“.",
+            "Jeder Eintrag ist der Name eines Ordners in modules/ mit einer module.yaml.",
+        ),
+        en=(
+            "There is no module “{id}”. Perhaps “{nearest}” is meant.",
+            "Each entry is the name of a folder in modules/ that holds a module.yaml.",
+        ),
+    ),
+    error(
+        "module-not-listed",
+        de=(
+            "Das Modul „{id}“ hat einen Ordner, steht hier aber nicht.",
+            "Fügen Sie es an seiner Stelle der Reihenfolge ein. Soll es noch nicht dazugehören, so beginnen Sie den "
+            "Namen seines Ordners mit _.",
+        ),
+        en=(
+            "The module “{id}” has a folder, but does not stand here.",
+            "Put it in its place in the order. If it is not to be part of the programme yet, begin its folder's name "
+            "with _.",
+        ),
+    ),
+    error(
+        "module-unknown",
+        de=("Ein Modul „{id}“ gibt es nicht. Gemeint ist vielleicht „{nearest}“.", "Bekannt sind: {known}."),
+        en=("There is no module “{id}”. Perhaps “{nearest}” is meant.", "Known are: {known}."),
+    ),
+    error(
+        "module-without-content",
+        de=(
+            "Dieses Modul hat noch keinen Inhalt.",
+            "Legen Sie eine Lektion an, etwa 10-ankommen.md. Soll der Ordner noch nicht gelesen werden, so beginnen "
+            "Sie seinen Namen mit _.",
+        ),
+        en=(
+            "This module has no content yet.",
+            "Add a lesson, such as 10-arriving.md. If the folder is not to be read yet, begin its name with _.",
+        ),
+    ),
+    error(
+        "id-not-folder",
+        de=(
+            "Die Kennung „{id}“ stimmt nicht mit dem Namen des Ordners überein: „{folder}“.",
+            "Beide müssen gleich sein. Nach einer Veröffentlichung ändert sich die Kennung nicht mehr, dann "
+            "benennen Sie den Ordner um.",
+        ),
+        en=(
+            "The id “{id}” is not the folder's name: “{folder}”.",
+            "The two must be equal. After a release the id no longer changes; rename the folder then.",
+        ),
+    ),
+    error(
+        "folder-id-invalid",
+        de=(
+            "„{id}“ eignet sich nicht als Name dieses Ordners.",
+            "Er ist zugleich die Kennung: Kleinbuchstaben a–z, Ziffern und Bindestriche, etwa „{proposal}“.",
+        ),
+        en=(
+            "“{id}” cannot be this folder's name.",
+            "It is the id as well: lower-case letters a–z, digits and hyphens, such as “{proposal}”.",
+        ),
+    ),
+    warning(
+        "unit-number-missing",
+        de=(
+            "Der Dateiname „{name}“ beginnt nicht mit einer Nummer.",
+            "Die Reihenfolge der Lektionen folgt den Dateinamen. Schreiben Sie etwa 10-{name}.",
+        ),
+        en=(
+            "The file name “{name}” does not begin with a number.",
+            "The lessons come in the order of their file names. Write 10-{name}, for example.",
+        ),
+    ),
+    error(
+        "unit-id-invalid",
+        de=(
+            "„{id}“ eignet sich nicht als Kennung dieser Datei.",
+            "Nach der Nummer stehen im Dateinamen nur Kleinbuchstaben a–z, Ziffern und Bindestriche, etwa "
+            "„{proposal}“.",
+        ),
+        en=(
+            "“{id}” cannot be this file's id.",
+            "After the number, a file name has only lower-case letters a–z, digits and hyphens, such as “{proposal}”.",
+        ),
+    ),
+    error(
+        "unit-suffix-unknown",
+        de=(
+            "Die Endung „{suffix}“ ist nicht bekannt. Gemeint ist vielleicht „{nearest}“.",
+            "Die Endung sagt, was eine Datei ist: {known} (Lektion, Fall, Quiz, Umfrage).",
+        ),
+        en=(
+            "The ending “{suffix}” is not known. Perhaps “{nearest}” is meant.",
+            "The ending says what a file is: {known} (lesson, case, quiz, survey).",
+        ),
+    ),
+    error(
+        "unit-id-repeated",
+        de=(
+            "Die Kennung „{id}“ ist schon vergeben, an {other}.",
+            "Die Nummer am Anfang des Dateinamens zählt nicht zur Kennung. Geben Sie einer der Dateien einen anderen "
+            "Namen.",
+        ),
+        en=(
+            "The id “{id}” is taken already, by {other}.",
+            "The number at the beginning of a file name is no part of the id. Give one of the files another name.",
+        ),
+    ),
+    warning(
+        "unit-order-surprising",
+        de=(
+            "Diese Datei mit der Nummer {number} kommt nach einer mit der Nummer {before}.",
+            "Sortiert wird nach dem Namen, Zeichen für Zeichen. Geben Sie allen Nummern gleich viele Stellen.",
+        ),
+        en=(
+            "This file with the number {number} comes after one with the number {before}.",
+            "Files are sorted by name, character by character. Give all numbers the same count of digits.",
+        ),
+    ),
+    error(
+        "completion-part-missing",
+        de=(
+            "Verlangt wird „{part}“, aber das Modul hat nichts davon, das gezählt werden darf.",
+            "Streichen Sie den Eintrag oder ergänzen Sie die Datei. Was „private: yes“ trägt, wird nie verlangt.",
+        ),
+        en=(
+            "“{part}” is required, but the module has none that may be counted.",
+            "Delete the entry or add the file. What says “private: yes” is never required.",
+        ),
+    ),
+    error(
+        "digest-invalid",
+        de=(
+            "„{value}“ ist keine Prüfsumme der Form sha256:….",
+            "Freigaben schreibt „kursbau approve“, sie werden nicht von Hand geändert.",
+        ),
+        en=(
+            "“{value}” is not a digest of the form sha256:….",
+            "Approvals are written by “kursbau approve”, never by hand.",
+        ),
+    ),
+    error(
+        "variable-reserved",
+        de=(
+            "Die Variable „name“ gibt es schon: Sie ist der Name der Ausgabe.",
+            "Wählen Sie einen anderen Namen, etwa mit einem Punkt: contacts.agg.name.",
+        ),
+        en=(
+            "The variable “name” exists already: it is the edition's name.",
+            "Choose another name, with a dot, for example: contacts.agg.name.",
+        ),
+    ),
+    error(
+        "glossary-footnote",
+        de=(
+            "Im Glossar sind keine Fußnoten möglich.",
+            "Ein Eintrag wird im Text erklärt, dort fehlt der Platz dafür. Schreiben Sie den Satz aus.",
+        ),
+        en=(
+            "The glossary cannot have footnotes.",
+            "An entry is explained within the text, where there is no room for them. Write the sentence out.",
+        ),
+    ),
+)

@@ -1,0 +1,103 @@
+"""The author's files, read one after the other: what was read is kept for messages and for the build's digest."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+from unicodedata import normalize
+
+from builder.context import Context
+from builder.diagnostics import Finding, Span, finding
+from builder.yaml import YamlMap, read_yaml
+from builder.yaml.decode import decode
+
+T = TypeVar("T")
+
+# What operating systems leave lying about; dotfiles are passed over as well.
+_LITTER = frozenset({"thumbs.db", "desktop.ini"})
+
+
+class Files:
+    """Reads the files of one project. `found`, `texts` and `inputs` grow with every file read."""
+
+    def __init__(self, root: Path, context: Context) -> None:
+        self.root = root
+        self.found: list[Finding] = []
+        self.texts: dict[str, str] = {}
+        self.inputs: list[tuple[str, str]] = []
+        self._context = context
+        self._real_root = root.resolve()
+
+    def name(self, path: Path) -> str:
+        """Return the path relative to the project, with forward slashes, in NFC."""
+        return normalize("NFC", path.relative_to(self.root).as_posix())
+
+    def list(self, folder: Path) -> list[Path]:
+        """Return what lies in `folder`, sorted by name in NFC, without dotfiles, litter and `_`-prefixed names.
+
+        Links that lead out of the project, and linked folders, are findings and left out; so is the later one of
+        two names that differ in their Unicode form only.
+        """
+        try:
+            paths = sorted(folder.iterdir(), key=lambda path: (normalize("NFC", path.name), path.name))
+        except OSError as error:
+            if folder.exists():
+                self.found.append(finding("file-unreadable", Span(self.name(folder)), reason=error.strerror or ""))
+            return []
+        seen: dict[str, Path] = {}
+        for path in paths:
+            if _is_ignored(path.name) or not self._is_inside(path):
+                continue
+            if seen.setdefault(normalize("NFC", path.name), path) is not path:
+                self.found.append(finding("file-name-twice", Span(self.name(path))))
+        return list(seen.values())
+
+    def _is_inside(self, path: Path) -> bool:
+        if not path.is_symlink():
+            return True
+        inside = path.is_file() and path.resolve().is_relative_to(self._real_root)
+        if not inside:
+            self.found.append(finding("link-refused", Span(self.name(path))))
+        return inside
+
+    def text(self, path: Path) -> str | None:
+        """Return the text of a file, None where it cannot be read (a finding)."""
+        name = self.name(path)
+        data = self._guard(name, lambda: self._context.read(path))
+        if data is None:
+            return None
+        self.inputs.append((name, hashlib.sha256(data).hexdigest()))
+        text, faults = decode(data, file=name)
+        self.found.extend(faults)
+        self.texts[name] = text
+        return text
+
+    def mapping(self, path: Path) -> YamlMap | None:
+        """Return the mapping that a YAML file holds, None where there is none (a finding)."""
+        text = self.text(path)
+        if text is None:
+            return None
+        node, faults = read_yaml(text, file=self.name(path))
+        self.found.extend(faults)
+        return node if isinstance(node, YamlMap) else None
+
+    def digest(self, path: Path) -> tuple[int, str, bytes] | None:
+        """Return size, SHA-256 in hex and the first 256 kB of a file, None where it cannot be read (a finding)."""
+        name = self.name(path)
+        read = self._guard(name, lambda: self._context.digest(path))
+        if read is not None:
+            self.inputs.append((name, read[1]))
+        return read
+
+    def _guard(self, name: str, read: Callable[[], T]) -> T | None:
+        try:
+            return read()
+        except OSError as error:
+            self.found.append(finding("file-unreadable", Span(name), reason=error.strerror or ""))
+            return None
+
+
+def _is_ignored(name: str) -> bool:
+    return name.startswith((".", "_")) or name.endswith("~") or name.lower() in _LITTER
