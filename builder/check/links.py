@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from posixpath import basename, normpath
 from urllib.parse import unquote
 
-from builder.check.references import nearest
 from builder.check.scope import Scope
 from builder.diagnostics import Finding, Span, finding
+from builder.diagnostics.nearest import nearest
 from builder.model.blocks import Download, Media
 from builder.model.inlines import Link, Picture
 from builder.model.links import AssetTarget, ExternalTarget, written_ids
@@ -22,7 +22,7 @@ class LinkDead:
     def check(self, scope: Scope) -> Iterator[Finding]:
         for link in scope.nodes(Link):
             if not _outside(link.span.file, link.href) and scope.links.resolve(link.span.file, link.href) is None:
-                yield finding(self.code, link.span, href=link.href, near=_nearest_link(scope, link.href))
+                yield finding(self.code, link.span, href=link.href, near=_nearest_link(scope, link.href) or "–")
 
 
 class FileNotFound:
@@ -34,7 +34,7 @@ class FileNotFound:
         for span, src in _sources(scope):
             target = scope.links.resolve(span.file, src)
             if not _outside(span.file, src) and not isinstance(target, AssetTarget | ExternalTarget):
-                yield finding(self.code, span, src=src, near=_nearest_file(scope, src))
+                yield finding(self.code, span, src=src, near=_nearest_file(scope, src) or "–")
 
 
 class FileElsewhere:

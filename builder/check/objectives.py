@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.check.references import nearest
 from builder.check.scope import Scope
 from builder.diagnostics import Finding, finding
+from builder.diagnostics.nearest import nearest
 from builder.model.questions import Question
 from builder.model.units import Quiz
 
@@ -22,7 +22,7 @@ class ObjectiveUnknown:
         named += [(unit.head.span, key) for unit in scope.own for key in unit.head.objectives]
         for span, key in named:
             if key not in known:
-                yield finding(self.code, span, key=key, near=nearest(key, known))
+                yield finding(self.code, span, key=key, near=nearest(key, known) or "–")
 
 
 class ObjectiveUntested:

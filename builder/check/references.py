@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator
 
 from builder.check.scope import Scope
 from builder.diagnostics import Finding, finding
+from builder.diagnostics.nearest import nearest
 from builder.model.blocks import Law, RecommendationRef
 from builder.model.inlines import Citation, Term
 
@@ -20,7 +20,7 @@ class CitationUnknown:
         known = {*_source_keys(scope), *(fact.key for fact in scope.course.programme.facts)}
         for citation in scope.nodes(Citation):
             if citation.key not in known:
-                yield finding(self.code, citation.span, key=citation.key, near=nearest(citation.key, known))
+                yield finding(self.code, citation.span, key=citation.key, near=nearest(citation.key, known) or "–")
 
 
 class SourceUnknown:
@@ -32,7 +32,7 @@ class SourceUnknown:
         known = set(_source_keys(scope))
         for law in scope.nodes(Law):
             if law.source and law.source not in known:
-                yield finding(self.code, law.span, key=law.source, near=nearest(law.source, known))
+                yield finding(self.code, law.span, key=law.source, near=nearest(law.source, known) or "–")
 
 
 class TermUnknown:
@@ -44,7 +44,7 @@ class TermUnknown:
         known = {entry.term for entry in scope.course.programme.glossary}
         for term in scope.nodes(Term):
             if term.entry not in known:
-                yield finding(self.code, term.span, term=term.entry, near=nearest(term.entry, known))
+                yield finding(self.code, term.span, term=term.entry, near=nearest(term.entry, known) or "–")
 
 
 class RecommendationUnknown:
@@ -56,13 +56,7 @@ class RecommendationUnknown:
         known = {each.key for each in scope.course.programme.recommendations}
         for block in scope.nodes(RecommendationRef):
             if block.ref not in known:
-                yield finding(self.code, block.span, ref=block.ref, near=nearest(block.ref, known))
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return " („X“?)" with the known word nearest to `word`, "" where none is near."""
-    found = get_close_matches(word, sorted(known), n=1, cutoff=0.5)
-    return f" („{found[0]}“?)" if found else ""
+                yield finding(self.code, block.span, ref=block.ref, near=nearest(block.ref, known) or "–")
 
 
 def _source_keys(scope: Scope) -> Iterator[str]:

@@ -16,6 +16,7 @@ def command(code: str, language: str) -> None:
     """Erklärt einen Code aus `kursbau check`."""
     from builder.cli.output import complain, show
     from builder.diagnostics.catalogue import entries
+    from builder.diagnostics.describe import general
     from builder.diagnostics.text import severity_name
     from builder.words.cli import say
 
@@ -25,6 +26,6 @@ def command(code: str, language: str) -> None:
         hint = say("nearest-codes", language, codes=", ".join(near)) if near else ""
         complain(say("unknown-code", language, code=code) + hint + "\n")
         raise SystemExit(2)
-    text = entry.text(language)
+    text = general(entry, language=language)
     title = f"{entry.code} ({severity_name(entry.severity, language)})"
     show(f"{title}\n\n{text.message}\n\n{text.help}\n")

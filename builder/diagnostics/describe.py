@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from builder.diagnostics.catalogue import entries
-from builder.diagnostics.entry import Text
+from builder.diagnostics.entry import Entry, Text
 from builder.diagnostics.finding import Finding, Severity
 
 
@@ -17,3 +19,10 @@ def describe(found: Finding, *, language: str = "de") -> Text:
     text = entries()[found.code].text(language)
     values = dict(found.params)
     return Text(text.message.format_map(values), text.help.format_map(values))
+
+
+def general(entry: Entry, *, language: str = "de") -> Text:
+    """Return message and help of a code as such: "…" where a finding names its own facts."""
+    text = entry.text(language)
+    blank: defaultdict[str, str] = defaultdict(lambda: "…")
+    return Text(text.message.format_map(blank), text.help.format_map(blank))

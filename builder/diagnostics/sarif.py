@@ -6,7 +6,7 @@ import json
 from urllib.parse import quote
 
 from builder.diagnostics.catalogue import entries
-from builder.diagnostics.describe import describe, severity
+from builder.diagnostics.describe import describe, general, severity
 from builder.diagnostics.finding import Finding
 from builder.diagnostics.report import Report
 
@@ -27,7 +27,7 @@ def as_sarif(report: Report, *, language: str = "de", version: str) -> str:
 
 def _rule(code: str, language: str) -> dict[str, object]:
     entry = entries()[code]
-    text = entry.text(language)
+    text = general(entry, language=language)
     return {
         "id": code,
         "shortDescription": {"text": text.message},

@@ -8,23 +8,23 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "link-dead",
         de=(
-            "Der Link „{href}“ führt ins Leere{near}.",
-            "Wer ihn anklickt, landet nirgends. Verlinken Sie eine Datei des Moduls (20-begriffe.md), eine geschriebene Kennung (#fall-1) oder ein anderes Modul (../recht/).",
+            "Der Link „{href}“ führt ins Leere.",
+            "Wer ihn anklickt, landet nirgends. Verlinken Sie eine Datei des Moduls (20-begriffe.md), eine geschriebene Kennung (#fall-1) oder ein anderes Modul (../recht/). Am ähnlichsten: {near}.",
         ),
         en=(
-            "The link “{href}” leads nowhere{near}.",
-            "Whoever follows it ends up nowhere. Link to a file of the module (20-begriffe.md), to a written id (#fall-1) or to another module (../recht/).",
+            "The link “{href}” leads nowhere.",
+            "Whoever follows it ends up nowhere. Link to a file of the module (20-begriffe.md), to a written id (#fall-1) or to another module (../recht/). Nearest: {near}.",
         ),
     ),
     error(
         "file-not-found",
         de=(
-            "Die Datei „{src}“ gibt es nicht{near}.",
-            "Legen Sie sie in den Ordner media/ des Moduls, oder berichtigen Sie den Pfad. Groß- und Kleinschreibung zählt.",
+            "Die Datei „{src}“ gibt es nicht.",
+            "Legen Sie sie in den Ordner media/ des Moduls, oder berichtigen Sie den Pfad. Groß- und Kleinschreibung zählt. Am ähnlichsten: {near}.",
         ),
         en=(
-            "There is no file “{src}”{near}.",
-            "Put it into the module's media/ folder, or correct the path. Upper and lower case matter.",
+            "There is no file “{src}”.",
+            "Put it into the module's media/ folder, or correct the path. Upper and lower case matter. Nearest: {near}.",
         ),
     ),
     error(
@@ -52,56 +52,56 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "citation-unknown",
         de=(
-            "Die Quelle „{key}“ ist nicht eingetragen{near}.",
-            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein, oder als Fakt in facts.yaml.",
+            "Die Quelle „{key}“ ist nicht eingetragen.",
+            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein, oder als Fakt in facts.yaml. Am ähnlichsten: {near}.",
         ),
         en=(
-            "The source “{key}” is not registered{near}.",
-            "Enter it under sources: in module.yaml or curriculum.yaml, or as a fact in facts.yaml.",
+            "The source “{key}” is not registered.",
+            "Enter it under sources: in module.yaml or curriculum.yaml, or as a fact in facts.yaml. Nearest: {near}.",
         ),
     ),
     error(
         "source-unknown",
         de=(
-            "Die Rechtsquelle „{key}“ ist nicht eingetragen{near}.",
-            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein.",
+            "Die Rechtsquelle „{key}“ ist nicht eingetragen.",
+            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein. Am ähnlichsten: {near}.",
         ),
         en=(
-            "The legal source “{key}” is not registered{near}.",
-            "Enter it under sources: in module.yaml or curriculum.yaml.",
+            "The legal source “{key}” is not registered.",
+            "Enter it under sources: in module.yaml or curriculum.yaml. Nearest: {near}.",
         ),
     ),
     error(
         "term-unknown",
         de=(
-            "Der Begriff „{term}“ steht nicht im Glossar{near}.",
-            "Erklären Sie ihn unter glossary: in curriculum.yaml, oder nennen Sie den Eintrag: {{term}}`Wort <Eintrag>`.",
+            "Der Begriff „{term}“ steht nicht im Glossar.",
+            "Erklären Sie ihn unter glossary: in curriculum.yaml, oder nennen Sie den Eintrag: {{term}}`Wort <Eintrag>`. Am ähnlichsten: {near}.",
         ),
         en=(
-            "The term “{term}” is not in the glossary{near}.",
-            "Explain it under glossary: in curriculum.yaml, or name the entry: {{term}}`word <entry>`.",
+            "The term “{term}” is not in the glossary.",
+            "Explain it under glossary: in curriculum.yaml, or name the entry: {{term}}`word <entry>`. Nearest: {near}.",
         ),
     ),
     error(
         "recommendation-unknown",
         de=(
-            "Die Handlungsempfehlung „{ref}“ gibt es nicht{near}.",
-            "Prüfen Sie die Kennung in recommendations.yaml.",
+            "Die Handlungsempfehlung „{ref}“ gibt es nicht.",
+            "Prüfen Sie die Kennung in recommendations.yaml. Am ähnlichsten: {near}.",
         ),
         en=(
-            "There is no recommendation “{ref}”{near}.",
-            "Check its key in recommendations.yaml.",
+            "There is no recommendation “{ref}”.",
+            "Check its key in recommendations.yaml. Nearest: {near}.",
         ),
     ),
     error(
         "objective-unknown",
         de=(
-            "Das Lernziel „{key}“ steht nicht in module.yaml{near}.",
-            "Tragen Sie es unter objectives: ein, oder berichtigen Sie den Namen. Sonst fehlt es in der Auswertung nach Lernzielen.",
+            "Das Lernziel „{key}“ steht nicht in module.yaml.",
+            "Tragen Sie es unter objectives: ein, oder berichtigen Sie den Namen. Sonst fehlt es in der Auswertung nach Lernzielen. Am ähnlichsten: {near}.",
         ),
         en=(
-            "The objective “{key}” is not in module.yaml{near}.",
-            "Enter it under objectives:, or correct the name. Otherwise it is missing in the result by objective.",
+            "The objective “{key}” is not in module.yaml.",
+            "Enter it under objectives:, or correct the name. Otherwise it is missing in the result by objective. Nearest: {near}.",
         ),
     ),
     warning(

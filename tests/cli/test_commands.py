@@ -1,0 +1,149 @@
+"""The commands as people type them: output, exit codes, nothing written where there is an error."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from builder.cli import main
+from tests.programme import write_programme
+
+BROKEN = {"modules/m/10-a.md": "# A\n\n[weg](#weg)\n", "modules/m/20-b.md": "# B\n\n{x\n"}
+WARNING = {"modules/m/10-a.md": "# A\n\nHier sind es 12 %.\n"}
+
+
+def _run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, list(arguments), catch_exceptions=False)
+
+
+def _snapshot(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_help_names_every_command() -> None:
+    shown = _run("--help").output
+    assert all(name in shown for name in ("build", "check", "explain", "verify"))
+
+
+def test_check_of_a_clean_programme_exits_with_0(tmp_path: Path) -> None:
+    result = _run("check", "-C", str(write_programme(tmp_path, {})))
+    assert (result.exit_code, result.output) == (0, "Alles in Ordnung: keine Fehler, keine Warnungen.\n")
+
+
+def test_check_with_warnings_only_exits_with_0(tmp_path: Path) -> None:
+    result = _run("check", "-C", str(write_programme(tmp_path, WARNING)), "--format", "json")
+    told = json.loads(result.output)
+    assert (result.exit_code, told["errors"], told["warnings"]) == (0, 0, 1)
+
+
+def test_check_tells_the_faults_of_all_files_and_exits_with_1(tmp_path: Path) -> None:
+    result = _run("check", "-C", str(write_programme(tmp_path, BROKEN)), "--format", "json")
+    told = json.loads(result.output)
+    assert result.exit_code == 1
+    assert {found["file"] for found in told["findings"]} == set(BROKEN)
+    assert told["errors"] == sum(found["severity"] == "error" for found in told["findings"]) >= 2
+
+
+@pytest.mark.parametrize("form", ["text", "github", "sarif"])
+def test_every_form_names_file_and_line(tmp_path: Path, form: str) -> None:
+    result = _run("check", "-C", str(write_programme(tmp_path, BROKEN)), "--format", form, "--lang", "en")
+    assert result.exit_code == 1
+    assert "modules/m/10-a.md" in result.output
+
+
+def test_without_a_project_nothing_can_run(tmp_path: Path) -> None:
+    for command in ("check", "build"):
+        result = _run(command, "-C", str(tmp_path / "nowhere"))
+        assert result.exit_code == 2
+        assert "Traceback" not in result.output
+
+
+def test_explain_knows_every_code_and_helps_with_others() -> None:
+    known = _run("explain", "link-dead")
+    assert known.exit_code == 0
+    assert "{" not in known.output
+    unknown = _run("explain", "link-ded")
+    assert unknown.exit_code == 2
+    assert "link-dead" in unknown.output
+
+
+def test_build_writes_packages_guide_record_and_sums(tmp_path: Path) -> None:
+    write_programme(tmp_path, {})
+    result = _run("build", "-C", str(tmp_path))
+    assert result.exit_code == 0, result.output
+    files = _snapshot(tmp_path / "dist" / "standard")
+    packages = {f"m-1.0.0-{target}.zip" for target in ("scorm12", "scorm2004", "web")}
+    assert set(files) == packages | {"LIESMICH.html", "build.json", "SHA256SUMS"}
+    record = json.loads(files["build.json"])
+    assert {each["name"]: each["sha256"] for each in record["files"]} == {
+        name: hashlib.sha256(files[name]).hexdigest() for name in packages | {"LIESMICH.html"}
+    }
+    sums = dict(reversed(line.split("  ")) for line in files["SHA256SUMS"].decode().splitlines())
+    assert sums == {each["name"]: each["sha256"] for each in record["files"]}
+    assert record["inputs"].startswith("sha256:")
+    assert b"m-1.0.0-scorm12.zip" in files["LIESMICH.html"]
+    assert [path.name for path in (tmp_path / "dist").iterdir()] == ["standard"]
+
+
+def test_a_partial_build_leaves_the_records_whole(tmp_path: Path) -> None:
+    write_programme(tmp_path, {})
+    assert _run("build", "-C", str(tmp_path)).exit_code == 0
+    before = _snapshot(tmp_path / "dist" / "standard")
+    assert _run("build", "-C", str(tmp_path), "--target", "web", "--module", "m").exit_code == 0
+    assert _snapshot(tmp_path / "dist" / "standard") == before
+
+
+def test_nothing_is_written_where_there_is_an_error(tmp_path: Path) -> None:
+    write_programme(tmp_path, {})
+    assert _run("build", "-C", str(tmp_path)).exit_code == 0
+    before = _snapshot(tmp_path)
+    (tmp_path / "modules/m/10-a.md").write_text(BROKEN["modules/m/10-a.md"], encoding="utf-8")
+    result = _run("build", "-C", str(tmp_path))
+    assert result.exit_code == 1
+    assert "link-dead" in result.output
+    after = _snapshot(tmp_path)
+    assert {path: data for path, data in after.items() if path.startswith("dist/")} == {
+        path: data for path, data in before.items() if path.startswith("dist/")
+    }
+
+
+@pytest.mark.parametrize("option", ["--edition", "--target", "--module"])
+def test_an_unknown_name_is_refused_with_the_known_ones(tmp_path: Path, option: str) -> None:
+    result = _run("build", "-C", str(write_programme(tmp_path, {})), option, "gibtsnicht")
+    assert result.exit_code == 2
+    known = {"--edition": "standard", "--target": "scorm12", "--module": "m"}[option]
+    assert known in result.output
+    assert not (tmp_path / "dist").exists()
+
+
+def test_editions_are_built_beside_each_other(tmp_path: Path) -> None:
+    write_programme(tmp_path, {"editions/stadt/edition.yaml": "id: stadt\nname: Stadt\ntargets: [web]\n"})
+    assert _run("build", "-C", str(tmp_path), "--all-editions").exit_code == 0
+    assert {path.name for path in (tmp_path / "dist").iterdir()} == {"standard", "stadt"}
+    assert {path.name for path in (tmp_path / "dist" / "stadt").glob("*.zip")} == {"m-1.0.0-web.zip"}
+
+
+def test_a_fault_in_another_edition_does_not_stop_a_build(tmp_path: Path) -> None:
+    write_programme(tmp_path, {"editions/stadt/edition.yaml": "id: stadt\nname: Stadt\nfarbe: rot\n"})
+    assert _run("check", "-C", str(tmp_path)).exit_code == 1
+    assert _run("build", "-C", str(tmp_path)).exit_code == 0
+    assert _run("build", "-C", str(tmp_path), "--edition", "stadt").exit_code == 1
+
+
+def test_what_was_built_verifies(tmp_path: Path) -> None:
+    write_programme(tmp_path, {})
+    assert _run("build", "-C", str(tmp_path)).exit_code == 0
+    packages = sorted(str(path) for path in (tmp_path / "dist" / "standard").glob("*.zip"))
+    result = _run("verify", *packages)
+    assert (result.exit_code, result.output) == (0, "Alles in Ordnung: keine Fehler, keine Warnungen.\n")
+
+
+def test_verify_of_a_broken_file_exits_with_1_and_of_none_with_2(tmp_path: Path) -> None:
+    broken = tmp_path / "x.zip"
+    broken.write_bytes(b"nichts")
+    assert _run("verify", str(broken)).exit_code == 1
+    assert _run("verify", str(tmp_path / "y.zip")).exit_code == 2
