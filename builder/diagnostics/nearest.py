@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the entry of `known` that is most like `word` (capitals do not matter), "" if nothing is known."""
+    """Return the entry of `known` that is most like `word` (capitals do not matter), "–" if nothing is known."""
     by_lower = {choice.lower(): choice for choice in known}
     found = get_close_matches(word.lower()[:80], by_lower, n=1, cutoff=0.0)
-    return by_lower[found[0]] if found else ""
+    return by_lower[found[0]] if found else "–"
