@@ -47,7 +47,9 @@ export function unitOf(course, id, kind) {
 const CHANGES = {
   visit: (course, state, { unit, anchor }) => {
     const place = anchor ? { unit, anchor } : { unit };
-    return { ...state, place, bookmark: unitOf(course, unit)?.private ? state.bookmark : place };
+    // The start page is no place to come back to, and of a private unit not even that it was opened is kept.
+    const kept = unit === '-start' || unitOf(course, unit)?.private;
+    return { ...state, place, bookmark: kept ? state.bookmark : place };
   },
   finish: (course, state, { unit }) => (unitOf(course, unit, 'lesson') ? withDone(state, unit) : state),
   begin: (course, state, { quiz, seed }) => {
