@@ -9,7 +9,7 @@ from markupsafe import Markup
 from builder.model.units import Footnote, Lesson, Quiz, Scenario, Survey, Unit
 from builder.render.blocks import BlockRenderer
 from builder.render.environment import macros
-from builder.render.references import UnitReferences
+from builder.render.references import UnitReferences, letters
 
 
 class HtmlRenderer(BlockRenderer):
@@ -39,7 +39,7 @@ class HtmlRenderer(BlockRenderer):
         return Markup(macros(self._templates, "notes.jinja").glossary(self.w, entries)) if entries else Markup("")
 
     def terms(self) -> tuple[tuple[str, int], ...]:
-        """Return the terms used so far with their numbers, in the order of the language's alphabet as far as it goes."""
+        """Return the terms used so far with their numbers, in alphabetical order."""
         return tuple(sorted(self._terms.items(), key=lambda pair: (_sort_key(pair[0]), pair[0])))
 
     def _pending(self) -> list[tuple[int, str]]:
@@ -69,13 +69,14 @@ class HtmlRenderer(BlockRenderer):
 
     def _footnotes(self, footnotes: tuple[Footnote, ...]) -> Markup:
         bodies = {note.label: note.body for note in footnotes}
-        entries: list[tuple[str, Markup, int]] = []
-        while len(entries) < len(self._references.footnotes):  # a note may refer to another
-            label = list(self._references.footnotes)[len(entries)]
-            entries.append((label, self._tight(bodies.get(label, ())), 0))
-        if not entries:
+        rendered: list[tuple[str, Markup]] = []
+        while len(rendered) < len(self._references.footnotes):  # a note may refer to another
+            label = list(self._references.footnotes)[len(rendered)]
+            rendered.append((label, self._tight(bodies.get(label, ()))))
+        if not rendered:
             return Markup("")
-        counted = [(label, body, self._references.footnotes[label]) for label, body, _ in entries]
+        uses = self._references.footnotes
+        counted = [(label, body, uses[label], letters(n)) for n, (label, body) in enumerate(rendered, start=1)]
         return Markup(macros(self._templates, "notes.jinja").footnotes(self.w, self.unit, counted))
 
     def _sources(self) -> Markup:

@@ -31,7 +31,7 @@ from builder.model.inlines import (
 from builder.model.links import AssetTarget, ExternalTarget, Links, ModuleTarget, Target
 from builder.model.questions import Cloze, Question
 from builder.render.environment import macros
-from builder.render.references import Register, UnitReferences
+from builder.render.references import Register, UnitReferences, letters
 from builder.render.text import plain_text
 from builder.words import words
 
@@ -185,7 +185,7 @@ class InlineRenderer:
         if self._flat or not self.unit:
             return _NOTHING
         number, nth = self._references.footnote(node.label)
-        return Markup(self._m.noteref(self.w, self.unit, node.label, number, nth))
+        return Markup(self._m.noteref(self.w, self.unit, node.label, letters(number), nth))
 
     def _gap(self, node: Gap) -> Markup:
         question = self._question

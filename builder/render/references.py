@@ -10,6 +10,15 @@ from builder.model.metadata import Fact, GlossaryEntry, Source
 from builder.words import date_text
 
 
+def letters(number: int) -> str:
+    """Return a, b … z, aa, ab … for 1, 2 …, as CSS counts lower-alpha: footnotes are not taken for sources' numbers."""
+    text = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        text = chr(ord("a") + rest) + text
+    return text
+
+
 @dataclass(slots=True)
 class Reference:
     """A source as the list shows it; `uses` counts the links that lead to it."""

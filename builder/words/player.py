@@ -100,7 +100,7 @@ PLAYER: dict[str, tuple[str, str]] = {
         "Beendet. Sie können dieses Fenster jetzt schließen.",
         "Finished. You can close this window now.",
     ),
-    "endOpen": ("Sie sind noch unterwegs. Das steht noch aus:", "You are still on your way. This is left to do:"),
+    "endOpen": ("Sie sind noch unterwegs.", "You are still on your way."),
     "endDone": (
         "Geschafft – Sie haben alles erledigt, was zum Abschluss gehört.",
         "Well done – you have completed all that is required.",
