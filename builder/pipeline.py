@@ -80,7 +80,7 @@ def build(project: Project, *, context: Context, request: Request, progress: Pro
     told = report(found, texts=loaded.texts)
     if told.errors:
         return Outcome(told)
-    with staging(project.dist) as folder:
+    with staging() as folder:
         built, faults = _export_all(plans, folder, project, context, digest(loaded.inputs), progress)
         told = report([*found, *faults], texts=loaded.texts)
         if told.errors:

@@ -29,7 +29,11 @@ def _environment(changes: dict[str, str]) -> dict[str, str]:
 
 
 def _packages(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.glob("dist/*/*"))}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.glob("dist/**/*"))
+        if path.is_file()
+    }
 
 
 def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
@@ -64,4 +68,5 @@ def test_a_killed_build_leaves_the_previous_packages_whole(tmp_path: Path, after
     rebuilt = _packages(tmp_path)
     assert set(left) == set(before) == set(rebuilt)
     assert all(data in (before[name], rebuilt[name]) for name, data in left.items())
-    assert not list((tmp_path / "dist").glob(".staging"))
+    assert all((tmp_path / name).parent.name == "standard" for name in rebuilt)
+    assert not [name for name in rebuilt if name.rpartition("/")[2].startswith(".")]

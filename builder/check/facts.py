@@ -11,7 +11,7 @@ from builder.model.blocks import Paragraph, Table
 from builder.model.inlines import Citation, Inline, Text
 from builder.model.walk import walk
 
-_PERCENTAGE = re.compile(r"\d[\s\u00a0\u202f]*(?:%|Prozent\b|percent\b)", re.IGNORECASE)
+_PERCENTAGE = re.compile(r"\d[\d.,]*[\s\u00a0\u202f]*(?:%|Prozent\b|percent\b)", re.IGNORECASE)
 
 
 class PercentageUncited:

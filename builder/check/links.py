@@ -38,12 +38,12 @@ class FileNotFound:
 
 
 class FileElsewhere:
-    """A picture, sound, video or download on another server: a package loads its own files only."""
+    """Sound, video or a download on another server: a package loads its own files only."""
 
     code = "file-elsewhere"
 
     def check(self, scope: Scope) -> Iterator[Finding]:
-        for span, src in _sources(scope):
+        for span, src in _files(scope):
             if isinstance(scope.links.resolve(span.file, src), ExternalTarget):
                 yield finding(self.code, span, src=src)
 
@@ -63,6 +63,10 @@ class PathOutside:
 def _sources(scope: Scope) -> Iterator[tuple[Span, str]]:
     for picture in scope.nodes(Picture):
         yield picture.span, picture.src
+    yield from _files(scope)
+
+
+def _files(scope: Scope) -> Iterator[tuple[Span, str]]:
     for media in scope.nodes(Media):
         named = (media.src, media.captions, media.transcript, media.poster, media.description)
         yield from ((media.span, src) for src in named if src)

@@ -1,23 +1,25 @@
-"""Writing packages so that a killed build leaves the previous ones whole."""
+"""Writing packages so that a killed build leaves the previous ones whole and nothing half-written in `dist/`."""
 
 from __future__ import annotations
 
-import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 
 @contextmanager
-def staging(dist: Path) -> Iterator[Path]:
-    """Give an empty folder on the same file system as `dist`, and take it away afterwards, whatever happens."""
-    folder = dist / ".staging"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+def staging() -> Iterator[Path]:
+    """Give an empty folder outside the project for packages under way, and take it away afterwards."""
+    with tempfile.TemporaryDirectory(prefix="kursbau-") as name:
+        yield Path(name)
+
+
+def publish(staged: Path, folder: Path) -> None:
+    """Copy every file of `staged` into `folder`, each appearing there in one step."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in sorted(staged.iterdir()):
+        write_whole(folder / path.name, path.read_bytes())
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -26,11 +28,3 @@ def write_whole(path: Path, data: bytes) -> None:
     draft.write_bytes(data)
     draft.chmod(0o644)
     draft.replace(path)
-
-
-def publish(staged: Path, folder: Path) -> None:
-    """Move every file of `staged` into `folder`, each in one step."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in sorted(staged.iterdir()):
-        path.chmod(0o644)
-        path.replace(folder / path.name)

@@ -21,13 +21,13 @@ ENTRIES: tuple[Entry, ...] = (
     note(
         "survey-left-out",
         de=(
-            "Die Umfrage „{unit}“ steht nicht im {target}-Paket.",
-            "SCORM-Pakete können Antworten nicht anonym entgegennehmen. Führen Sie die Umfrage getrennt durch, zum "
+            "Die Umfrage „{unit}“ steht nicht in den Kurspaketen.",
+            "SCORM- und Web-Pakete können Antworten nicht anonym entgegennehmen. Führen Sie die Umfrage getrennt durch, zum "
             "Beispiel als anonyme Feedback-Aktivität in Moodle.",
         ),
         en=(
-            "The survey “{unit}” is not part of the {target} package.",
-            "SCORM packages cannot take answers anonymously. Run the survey separately, for example as an anonymous "
+            "The survey “{unit}” is not part of the course packages.",
+            "SCORM and web packages cannot take answers anonymously. Run the survey separately, for example as an anonymous "
             "feedback activity in Moodle.",
         ),
     ),

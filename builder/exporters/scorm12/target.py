@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from builder.diagnostics import Finding
-from builder.exporters._player import player_limits, player_parts
+from builder.exporters._player.left_out import left_out
+from builder.exporters._player.parts import player_parts
 from builder.exporters.scorm12.imsmanifest_xml import imsmanifest_xml
 from builder.exporters.target import Read, Target
 from builder.model.course import Course, Module
@@ -11,7 +12,7 @@ from builder.package.part import PackageTree, Part
 
 
 def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
-    return player_limits(course, module, target="scorm12")
+    return left_out(module)
 
 
 def _export(course: Course, module: Module, *, read: Read) -> PackageTree:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from builder.diagnostics import Finding
-from builder.exporters._player import player_limits, player_parts
+from builder.exporters._player.left_out import left_out
+from builder.exporters._player.parts import player_parts
 from builder.exporters.target import Read, Target
 from builder.model.course import Course, Module
 from builder.package.part import PackageTree, Part
 
 
 def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
-    return player_limits(course, module, target="web")
+    return left_out(module)
 
 
 def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
