@@ -40,6 +40,8 @@ def read_blocks(raw: tuple[Raw, ...], place: Place, reading: Reading) -> tuple[B
 
 def _read(node: Raw, place: Place, reading: Reading) -> tuple[Block, ...]:
     match node:
+        case Paragraph(content=()):
+            return ()
         case Paragraph():
             return (_paragraph(node, place, reading),)
         case Table():

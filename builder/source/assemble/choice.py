@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from builder.diagnostics import Span
+from builder.model.blocks import Block
 from builder.model.ids import option_keys
+from builder.model.inlines import Inline
 from builder.model.questions import MultipleChoice, Option, Ordering, SingleChoice
 from builder.source.assemble.attributes import read_attributes
 from builder.source.assemble.feedback import answer_feedback, split_item
@@ -42,16 +44,22 @@ def ordering(items: tuple[RawItem, ...], opened: Opened) -> Ordering:
 def make_keys(
     texts: Sequence[str], *, written: Sequence[str], spans: Sequence[Span], reading: Reading
 ) -> tuple[str, ...]:
-    """Return a key for each answer; the same text twice is reported at the later one, wordless ones need an id."""
+    """Return a key for each answer; the same text twice is reported at the later one."""
     seen: set[str] = set()
-    for text, id, span in zip(texts, written, spans, strict=True):
+    for text, span in zip(texts, spans, strict=True):
         words = " ".join(text.split())
-        if not words and not id:
-            reading.report("answer-id-needed", span)
-        elif words and words in seen:
+        if words and words in seen:
             reading.report("answer-twice", span, text=words)
         seen.add(words)
     return option_keys(texts, written=written)
+
+
+def check_words(content: tuple[Block, ...] | tuple[Inline, ...], *, id: str, span: Span, reading: Reading) -> None:
+    """Report an answer without content, and one that has neither words nor an id to be known by (a mere picture)."""
+    if not content:
+        reading.report("answer-empty", span)
+    elif not text_of(content) and not id:
+        reading.report("answer-id-needed", span)
 
 
 def _options(items: tuple[RawItem, ...], opened: Opened, *, right: Callable[[RawItem], bool]) -> tuple[Option, ...]:
@@ -75,8 +83,7 @@ def _option(item: RawItem, *, right: bool, reading: Reading) -> Option:
     body, parts = split_item(item, reading)
     values = read_attributes(item.attributes, (), at=item.span, reading=reading)
     content = reading.blocks(body, Place.ANSWER)
-    if not content:
-        reading.report("answer-empty", item.span)
+    check_words(content, id=values.id, span=item.span, reading=reading)
     return Option(item.span, values.id, content, right, answer_feedback(parts, reading))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from builder.model.inlines import Inline, Link
 from builder.model.units import Choice
 from builder.source.assemble.attributes import Rule, Type, read_attributes
-from builder.source.assemble.choice import make_keys
+from builder.source.assemble.choice import check_words, make_keys
 from builder.source.assemble.feedback import CHOICE_LABELS, joined, read_parts, split_item
 from builder.source.assemble.inline_text import text_of
 from builder.source.assemble.opened import Opened
@@ -73,11 +73,13 @@ def _choice(item: RawItem, reading: Reading) -> tuple[Choice, ...]:
         return ()
     if body[1:]:
         reading.report("choice-with-text", body[1].span)
+    label = _label(body[0], link, reading)
+    check_words(label, id=values.id, span=item.span, reading=reading)
     read = read_parts(parts, labels=CHOICE_LABELS, reading=reading)
     choice = Choice(
         span=item.span,
         key=values.id,
-        label=_label(body[0], link, reading),
+        label=label,
         target=link.href[1:],
         points=values.number("points", default=0),
         feedback=joined(read.get("")),

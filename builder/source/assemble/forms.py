@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from builder.model.blocks import Block
 from builder.model.inlines import Gap
-from builder.model.questions import Answers, FreeText
+from builder.model.questions import Answers, FreeText, SingleChoice
 from builder.source.assemble.choice import multiple_choice, ordering, single_choice
 from builder.source.assemble.layout import Layout
 from builder.source.assemble.matching import matching
@@ -56,7 +56,7 @@ _UNLIKE_TYPE = {"order": "order-without-list", "number": "number-without-answers
 
 
 def read_answers(body: Body) -> Answers:
-    """Return the answers by the table; where it has no row for them, a finding and free text."""
+    """Return the answers by the table; where it has no row for them, a finding and an empty choice."""
     kind = body.opened.values.text("type")
     forms = forms_of(body.layout, body.gaps, ordering=kind == "order")
     if len(forms) > 1:
@@ -67,8 +67,9 @@ def read_answers(body: Body) -> Answers:
         if len(forms) < 2:
             _refuse(body, form, kind)
         make = _ANSWERS.get((form, ""))
-    _refuse_unmarked(body.layout, form, body.opened)
-    return make(body) if make else FreeText()
+    if len(forms) == 1:
+        _refuse_unmarked(body.layout, forms[0], body.opened)
+    return make(body) if make else SingleChoice(())
 
 
 def forms_of(layout: Layout, gaps: tuple[Gap, ...], *, ordering: bool) -> tuple[Form, ...]:
@@ -95,9 +96,9 @@ def _refuse(body: Body, form: Form | None, kind: str) -> None:
         opened.report("order-type-missing" if forgotten else "answers-missing")
 
 
-def _refuse_unmarked(layout: Layout, form: Form | None, opened: Opened) -> None:
+def _refuse_unmarked(layout: Layout, form: Form, opened: Opened) -> None:
     """Within a list of answers every item is one; answers stand in `- ` lists, only an order in a numbered one."""
-    if form in (None, Form.NUMBERED, Form.GAPS):
+    if form in (Form.NUMBERED, Form.GAPS):
         return
     for item in layout.items:
         if not item.mark and not item.arrow:

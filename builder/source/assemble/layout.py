@@ -47,7 +47,18 @@ def _answer_lists(raw: tuple[Raw, ...], *, ordering: bool) -> list[RawList]:
     marked = [found for found in lists if any(item.mark or item.arrow for item in found.items)]
     if marked or not ordering:
         return marked
-    return [found for found in lists if found.ordered][-1:]
+    return _last_numbered(raw)
+
+
+def _last_numbered(raw: tuple[Raw, ...]) -> list[RawList]:
+    """The last ordered list, with those before it that only quotations cut off: feedback that is not indented."""
+    found: list[RawList] = []
+    for node in reversed(raw):
+        if isinstance(node, RawList) and node.ordered:
+            found.insert(0, node)
+        elif found and not isinstance(node, RawQuote):
+            break
+    return found
 
 
 def _split(quote: RawQuote) -> tuple[RawQuote | None, tuple[QuotePart, ...]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from builder.model.inlines import Inline
 from builder.model.questions import Distractor, Matching, Pair
 from builder.source.assemble.attributes import read_attributes
-from builder.source.assemble.choice import make_keys
+from builder.source.assemble.choice import check_words, make_keys
 from builder.source.assemble.feedback import answer_feedback, split_item
 from builder.source.assemble.inline_text import text_of
 from builder.source.assemble.line import one_line
@@ -43,6 +43,8 @@ def _sides(item: RawItem, reading: Reading) -> Pair | Distractor:
     feedback = answer_feedback(parts, reading)
     if item.arrow and not right:
         reading.report("pair-side-empty", item.span)
+    else:
+        check_words(left or right, id=values.id, span=item.span, reading=reading)
     if left:
         return Pair(item.span, values.id, left, right, feedback)
     return Distractor(item.span, values.id, right, feedback)

@@ -67,6 +67,6 @@ Sections: TypeAlias = tuple[tuple[RawHeading, tuple[Raw, ...]], ...]
 def sections(blocks: tuple[Raw, ...], *, level: int) -> tuple[tuple[Raw, ...], Sections]:
     """Split `blocks` at their headings of `level`: what comes before the first, then each heading with what follows."""
     starts = [(i, node) for i, node in enumerate(blocks) if isinstance(node, RawHeading) and node.level == level]
-    ends = [*(i for i, _ in starts[1:]), len(blocks)]
+    ends = [*(i for i, _ in starts), len(blocks)][1:]
     before = blocks[: starts[0][0]] if starts else blocks
     return before, tuple((node, blocks[i + 1 : end]) for (i, node), end in zip(starts, ends, strict=True))

@@ -13,7 +13,7 @@ from builder.model.units import (
     SurveyText,
 )
 from builder.source.assemble.attributes import Rule, Type, read_attributes
-from builder.source.assemble.choice import make_keys
+from builder.source.assemble.choice import check_words, make_keys
 from builder.source.assemble.feedback import read_parts, split_item
 from builder.source.assemble.forms import Form, forms_of
 from builder.source.assemble.inline_text import gaps_of, text_of
@@ -129,6 +129,5 @@ def _option(item: RawItem, reading: Reading) -> SurveyOption:
         reading.report("survey-feedback", part.span)
     values = read_attributes(item.attributes, (), at=item.span, reading=reading)
     content = reading.inlines(one_line(body, reading), Place.ANSWER)
-    if not content:
-        reading.report("answer-empty", item.span)
+    check_words(content, id=values.id, span=item.span, reading=reading)
     return SurveyOption(item.span, values.id, content)

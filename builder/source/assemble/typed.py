@@ -7,7 +7,7 @@ from decimal import Decimal
 from builder.model.inlines import Gap
 from builder.model.questions import Accepted, AcceptedNumber, Cloze, Numerical, ShortAnswer
 from builder.source.assemble.attributes import read_attributes
-from builder.source.assemble.choice import make_keys
+from builder.source.assemble.choice import check_words, make_keys
 from builder.source.assemble.feedback import answer_feedback, split_item
 from builder.source.assemble.inline_text import is_plain, text_of
 from builder.source.assemble.line import one_line
@@ -77,9 +77,8 @@ def _answer(item: RawItem, reading: Reading) -> Accepted:
     body, parts = split_item(item, reading)
     content = reading.inlines(one_line(body, reading), Place.ANSWER)
     values = read_attributes(item.attributes, (), at=item.span, reading=reading)
-    if not content:
-        reading.report("answer-empty", item.span)
-    elif not is_plain(content):
+    check_words(content, id=values.id, span=item.span, reading=reading)
+    if not is_plain(content):
         reading.report("answer-not-plain", item.span)
     return Accepted(item.span, values.id, text_of(content), answer_feedback(parts, reading))
 
