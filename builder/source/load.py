@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from unicodedata import normalize
 
 from builder.context import Context
 from builder.diagnostics import Finding, Span, finding
@@ -44,7 +45,7 @@ class Loaded:
 def module_ids(project: Project) -> tuple[str, ...]:
     """Return the ids of the folders that hold a module.yaml, sorted."""
     folders = (path.parent.name for path in project.modules.glob(f"*/{META}"))
-    return tuple(sorted(name for name in folders if not name.startswith((".", "_"))))
+    return tuple(sorted(normalize("NFC", name) for name in folders if not name.startswith((".", "_"))))
 
 
 def load(project: Project, *, context: Context) -> Loaded:
@@ -53,7 +54,7 @@ def load(project: Project, *, context: Context) -> Loaded:
     programme, node = _programme(project, files)
     modules = tuple(_modules(project, programme, files))
     if node is not None:
-        _check_order(node, programme, modules, files.found)
+        _check_order(node, programme, module_ids(project), files.found)
     order = {id: index for index, id in enumerate(programme.order)}
     in_order = tuple(sorted(modules, key=lambda module: (order.get(module.id, len(order)), module.id)))
     assets = scan(project.assets, files)
@@ -111,10 +112,9 @@ def _modules(project: Project, programme: Programme, files: Files) -> Iterator[M
                 yield module
 
 
-def _check_order(node: YamlMap, programme: Programme, modules: tuple[Module, ...], found: list[Finding]) -> None:
-    """Compare `modules:` with the folders: each must name the other."""
+def _check_order(node: YamlMap, programme: Programme, there: tuple[str, ...], found: list[Finding]) -> None:
+    """Compare `modules:` with the folders that are `there`: each must name the other."""
     entry = node.get("modules")
-    there = [module.id for module in modules]
     items = entry.value.items if entry and isinstance(entry.value, YamlList) else ()
     places = {getattr(item, "text", ""): item.span for item in items}
     for id in programme.order:

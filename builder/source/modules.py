@@ -16,25 +16,27 @@ from builder.source.files import Files
 from builder.source.module_yaml import read_module_yaml
 from builder.source.names import is_content, read_name
 from builder.source.translations import read_translations
-from builder.yaml import YamlMap
-from builder.yaml.nodes import YamlList
 
 META = "module.yaml"
 _FOLDERS = ("media", "i18n")
 
 
 def read_module(folder: Path, files: Files) -> Module | None:
-    """Return the module in `folder`, None where its module.yaml cannot be read at all (a finding)."""
+    """Return the module in `folder`, None where its module.yaml cannot be read at all (a finding).
+
+    Its content is read even then, so that its own faults are told in the same run.
+    """
     node = files.mapping(folder / META)
-    if node is None:
-        return None
     name = files.name(folder)
-    meta = read_module_yaml(node, id=name.rpartition("/")[2], folder=name, found=files.found)
+    id = name.rpartition("/")[2]
+    if node is None:
+        for _ in _units(folder, Module(Span(name), id, name, id, "0.0.0", "de", Completion(())), files):
+            pass
+        return None
+    meta = read_module_yaml(node, id=id, folder=name, found=files.found)
     units = tuple(_units(folder, meta, files))
-    if not units:
-        files.found.append(finding("module-without-content", Span(files.name(folder / META))))
     module = replace(meta, units=units, media=scan(folder / "media", files))
-    module = replace(module, completion=_completion(module, node, files))
+    module = replace(module, completion=_completion(module))
     return replace(module, translations=read_translations(folder / "i18n", module, node, files))
 
 
@@ -54,7 +56,7 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
             continue
         if -1 < parts.number < number:
             files.found.append(finding("unit-order-surprising", Span(name), number=parts.number, before=number))
-        number = max(number, parts.number)
+        number = parts.number
         if seen.setdefault(parts.id, name) != name:
             files.found.append(finding("unit-id-repeated", Span(name), id=parts.id, other=seen[parts.id]))
             continue
@@ -65,14 +67,9 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
         yield unit
 
 
-def _completion(module: Module, node: YamlMap, files: Files) -> Completion:
-    """Resolve `completion.require`: without one it is what the module has; what it lacks cannot be required."""
-    has = tuple(_parts(module))
-    written = module.completion.require
-    for part in written:
-        if part not in has and module.units:
-            files.found.append(finding("completion-part-missing", _part_span(node, part), part=part.value))
-    return replace(module.completion, require=tuple(part for part in written if part in has) or has)
+def _completion(module: Module) -> Completion:
+    """Resolve `completion.require`: where the author wrote none it is what the module has."""
+    return replace(module.completion, require=module.completion.require or tuple(_parts(module)))
 
 
 def _parts(module: Module) -> Iterator[Part]:
@@ -81,10 +78,3 @@ def _parts(module: Module) -> Iterator[Part]:
     for part, kind in ((Part.LESSONS, Lesson), (Part.SCENARIO, Scenario), (Part.QUIZ, Quiz)):
         if kind in kinds:
             yield part
-
-
-def _part_span(node: YamlMap, part: Part) -> Span:
-    completion = node.get("completion")
-    require = completion.value.get("require") if completion and isinstance(completion.value, YamlMap) else None
-    items = require.value.items if require and isinstance(require.value, YamlList) else ()
-    return next((item.span for item in items if getattr(item, "text", "").strip() == part), node.span)

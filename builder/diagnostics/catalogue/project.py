@@ -162,18 +162,6 @@ ENTRIES: tuple[Entry, ...] = (
         en=("There is no module “{id}”. Perhaps “{nearest}” is meant.", "Known are: {known}."),
     ),
     error(
-        "module-without-content",
-        de=(
-            "Dieses Modul hat noch keinen Inhalt.",
-            "Legen Sie eine Lektion an, etwa 10-ankommen.md. Soll der Ordner noch nicht gelesen werden, so beginnen "
-            "Sie seinen Namen mit _.",
-        ),
-        en=(
-            "This module has no content yet.",
-            "Add a lesson, such as 10-arriving.md. If the folder is not to be read yet, begin its name with _.",
-        ),
-    ),
-    error(
         "id-not-folder",
         de=(
             "Die Kennung „{id}“ stimmt nicht mit dem Namen des Ordners überein: „{folder}“.",
@@ -251,17 +239,6 @@ ENTRIES: tuple[Entry, ...] = (
         en=(
             "This file with the number {number} comes after one with the number {before}.",
             "Files are sorted by name, character by character. Give all numbers the same count of digits.",
-        ),
-    ),
-    error(
-        "completion-part-missing",
-        de=(
-            "Verlangt wird „{part}“, aber das Modul hat nichts davon, das gezählt werden darf.",
-            "Streichen Sie den Eintrag oder ergänzen Sie die Datei. Was „private: yes“ trägt, wird nie verlangt.",
-        ),
-        en=(
-            "“{part}” is required, but the module has none that may be counted.",
-            "Delete the entry or add the file. What says “private: yes” is never required.",
         ),
     ),
     error(
