@@ -136,11 +136,24 @@ BLOCKS: tuple[Entry, ...] = (
         "mark-malformed",
         de=(
             "„{mark}“ sieht wie ein Antwortzeichen aus, ist aber keines.",
-            "Schreiben Sie genau ( ) oder (x) für eine Einfachauswahl, [ ] oder [x] für eine Mehrfachauswahl.",
+            "Schreiben Sie genau ( ) oder (x) für eine Einfachauswahl, [ ] oder [x] für eine Mehrfachauswahl, = für eine "
+            "Kurzantwort, dahinter ein Leerzeichen.",
         ),
         en=(
             "“{mark}” looks like an answer mark but is none.",
-            "Write exactly ( ) or (x) for single choice, [ ] or [x] for multiple choice.",
+            "Write exactly ( ) or (x) for single choice, [ ] or [x] for multiple choice, = for a short answer, "
+            "followed by a space.",
+        ),
+    ),
+    error(
+        "mark-without-blank",
+        de=(
+            "Zwischen dem Listenzeichen und dem Antwortzeichen fehlt ein Leerzeichen: „{mark}“",
+            "Schreiben Sie zum Beispiel „- [x] Antwort“. Ohne das Leerzeichen entsteht keine Liste.",
+        ),
+        en=(
+            "A space is missing between the list sign and the answer mark: “{mark}”",
+            "Write for example `- [x] answer`. Without the space there is no list.",
         ),
     ),
     error(

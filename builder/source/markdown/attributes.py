@@ -13,9 +13,9 @@ _ID = re.compile(r"#([^\s{}\"=#]*)")
 _KEY = re.compile(r"[^\W\d_][\w-]*")
 _QUOTED = re.compile(r'="([^"]*)"')
 _WORD = re.compile(r'=(?!\')((?:\{\{[^{}]*\}\}|[^\s{}"“”„‟«»‚‘’‹›])+)(?=[\s}])')
-_TYPOGRAPHIC = re.compile(r"=([“”„‟«»‚‘’‹›'])([^“”„‟«»‹›\"{}]*)[“”„‟«»‚‘’‹›'\"]?")
+_TYPOGRAPHIC = re.compile(r"""=(?:(')([^'{}]*)'|([“”„‟«»‚‘’‹›])([^“”„‟«»‹›"{}]*)[“”„‟«»‚‘’‹›"]?)""")
 _ID_FORM = re.compile(r"[a-z0-9-]+")
-_BRACES = re.compile(r"\{\{([^{}]*)\}\}|[{}]")
+_BRACES = re.compile(r"\{\{([^{}]*)\}\}|\{[^{}]*\}|[{}]")
 _NAME = re.compile(r"\s*[^\W\d][\w-]*(?:\s*\.\s*[\w-]+)*\s*")
 _TRAILING = re.compile(r'\{(?!\{)(?:[^{}"]|"[^"]*"|\{\{[^{}]*\}\})*\}')
 
@@ -106,8 +106,8 @@ class _Reader:
             check_braces(self._content, value.start(1), value.end(1), self._findings)
             return _BLANK.sub(" ", value[1]), value.end()
         if typographic := _TYPOGRAPHIC.match(text, pos, self._end):
-            self._tell("attribute-quotes", pos + 1, mark=typographic[1])
-            return typographic[2], typographic.end()
+            self._tell("attribute-quotes", pos + 1, mark=typographic[1] or typographic[3])
+            return typographic[2] or typographic[4], typographic.end()
         self.pos = min(pos, self._end - 1)
         return None, -1
 

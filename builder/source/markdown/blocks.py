@@ -10,11 +10,11 @@ from builder.diagnostics import Finding, Span, finding
 from builder.model.blocks import CodeBlock, Rule
 from builder.model.inlines import Inline
 from builder.source.markdown.attributes import trailing_attributes
-from builder.source.markdown.fences import Colons, Label, Part, nest, without_labels
+from builder.source.markdown.fences import Colons, Label, Nest, Part, without_labels
 from builder.source.markdown.inline import read_stretch
 from builder.source.markdown.items import first_paragraph
 from builder.source.markdown.paragraphs import read_paragraph, refuse_lines
-from builder.source.markdown.place import Source
+from builder.source.markdown.place import Content, Source
 from builder.source.markdown.quotes import split_quote
 from builder.source.markdown.tables import read_table
 from builder.source.markdown.tree import (
@@ -28,28 +28,34 @@ from builder.source.markdown.tree import (
     RawQuote,
 )
 
+# How many `:::` blocks may stand inside one another. With the engine's own bound it keeps every tree shallow enough
+# for the stages that walk it by recursion.
+_MAX_FENCES = 12
+
 
 class BlockReader:
     """Walks the tokens of one text once. `footnotes` fills up on the way, wherever their definitions stand."""
 
     def __init__(self, source: Source, tokens: list[Token], findings: list[Finding]) -> None:
         self._source, self._tokens, self._findings = source, tokens, findings
-        self._pos = 0
+        self._pos, self._room = 0, _MAX_FENCES
         self.footnotes: list[RawFootnote] = []
 
     def blocks(self, until: str = "") -> list[Raw]:
         """Read the blocks up to the token `until`, which is taken too, or to the end."""
-        return without_labels(nest(self._parts(until), self._findings), self._findings)
+        return without_labels(self._parts(until), self._findings)
 
-    def _parts(self, until: str) -> list[Part]:
-        parts: list[Part] = []
+    def _parts(self, until: str) -> list[Raw | Label]:
+        nest = Nest(self._findings, room=self._room)
         while self._pos < len(self._tokens):
-            token = self._tokens[self._pos]
-            self._pos += 1
+            token = self._next()
             if token.type == until:
                 break
-            parts.extend(self._read(token))
-        return parts
+            outside, self._room = self._room, nest.room
+            for part in self._read(token):
+                nest.add(part)
+            self._room = outside
+        return nest.finish()
 
     def _read(self, token: Token) -> list[Part]:
         match token.type:
@@ -103,26 +109,23 @@ class BlockReader:
         return self._tokens[self._pos - 1]
 
     def _paragraph(self, token: Token) -> list[Part]:
-        inline = self._next()
-        self._pos += 1
-        content = self._source.block(inline.content, _first_line(token))
-        return list(read_paragraph(content, self._findings))
+        self._pos += 2
+        return list(read_paragraph(self._source.block(token.meta["lines"]), self._findings))
 
     def _heading(self, token: Token) -> RawHeading:
-        inline = self._next()
-        self._pos += 1
-        level = len(token.markup)
-        content = self._source.content(self._offset(token), self._offset(token) + self._rest(token))
-        start = max(content.text.find(inline.content, level), 0) if inline.content else len(content.text)
-        end = start + len(inline.content)
+        self._pos += 2
+        content, level = self._rest(token), len(token.markup)
+        end = len(content.text.rstrip(" \t"))
+        start = end - len(content.text[level:end].lstrip(" \t"))
         attributes, end = trailing_attributes(content, start, end, self._findings)
-        end = _without_closing(content.text, start, end) if attributes else end
+        end = _without_closing(content.text, start, end)
         return RawHeading(content.span(0), level, read_stretch(content, start, end, self._findings), attributes)
 
-    def _rest(self, token: Token) -> int:
-        """Return how much of its line is left from the token's beginning."""
+    def _rest(self, token: Token) -> Content:
+        """Return the token's line from its beginning on."""
         index = _first_line(token)
-        return self._source.starts[index] + len(self._source.lines[index]) - self._offset(token)
+        end = self._source.starts[index] + len(self._source.lines[index])
+        return self._source.content(self._offset(token), end)
 
     def _list(self, token: Token) -> RawList:
         close = token.type.replace("open", "close")
@@ -141,17 +144,15 @@ class BlockReader:
         first = self._tokens[self._pos]
         if first.type != "paragraph_open":
             return RawItem(self._place(token), tuple(self.blocks("list_item_close")))
-        inline = self._tokens[self._pos + 1]
         self._pos += 3
-        content = self._source.block(inline.content, _first_line(first))
+        content = self._source.block(first.meta["lines"])
         refuse_lines(content, self._findings)
         head = first_paragraph(content, self._findings)
         body = (head.paragraph, *self.blocks("list_item_close"))
         return RawItem(self._place(token), body, head.mark, head.arrow, head.attributes)
 
     def _quote(self, token: Token) -> RawQuote:
-        parts = nest(self._parts("blockquote_close"), self._findings)
-        return RawQuote(self._place(token), split_quote(parts))
+        return RawQuote(self._place(token), split_quote(self._parts("blockquote_close")))
 
     def _definitions(self, token: Token) -> RawDefinitionList:
         entries: list[RawDefinition] = []
@@ -165,9 +166,10 @@ class BlockReader:
         return RawDefinitionList(entries[0].span, tuple(entries))
 
     def _term(self, token: Token) -> RawDefinition:
-        inline = self._next()
+        written = self._next().content
         self._pos += 1
-        content = self._source.block(inline.content, _first_line(token))
+        start = self._source.starts[_first_line(token)] + self._source.lines[_first_line(token)].rfind(written)
+        content = self._source.content(start, start + len(written))
         term: tuple[Inline, ...] = read_stretch(content, 0, len(content.text), self._findings, paragraph=True)
         return RawDefinition(content.span(0), term, ())
 
@@ -191,14 +193,12 @@ class BlockReader:
 
     def _rule(self, token: Token) -> list[Part]:
         """Read a rule; dashes right below a paragraph would have made it a heading, which is refused."""
-        offset = self._offset(token)
-        dashes = self._source.text[offset : offset + self._rest(token)].rstrip()
+        dashes = self._rest(token).text.rstrip(" \t")
         last = self._tokens[self._pos - 2] if self._pos > 3 else token
         opened = self._tokens[self._pos - 4] if last.type == "paragraph_close" else token
         if opened.map is None or opened.map[1] != _first_line(token) or dashes.strip("-"):
             return [Rule(self._place(token))]
-        text = self._source.block(self._tokens[self._pos - 3].content, _first_line(opened))
-        self._findings.append(finding("underlined-heading", text.span(0)))
+        self._findings.append(finding("underlined-heading", self._source.at(opened.meta["lines"][0][0])))
         return []
 
 
@@ -208,8 +208,8 @@ def _first_line(token: Token) -> int:
 
 
 def _without_closing(text: str, start: int, end: int) -> int:
-    """Take the closing `##` off a heading whose attributes came after it (CommonMark 4.2)."""
+    """Take the closing `##` off a heading (CommonMark 4.2)."""
     bare = text[start:end].rstrip("#")
-    if bare and not bare[-1].isspace():
+    if bare and bare[-1] not in " \t":
         return end
-    return start + len(bare.rstrip())
+    return start + len(bare.rstrip(" \t"))

@@ -17,6 +17,7 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _TICKS = re.compile(r"`+")
 _TERM = re.compile(r"(.*?)\s*<\s*([^<>]+?)\s*>\s*", re.DOTALL)
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
+_NEARLY_VARIABLE = re.compile(r"\{{2,}[^{}\n]*\}*")
 _BRACED = re.compile(r"\{[^{}\n]*\}")
 _ATTRIBUTES = re.compile(r"\{\s*(?:#|[^\W\d_][\w-]*=)")
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>")
@@ -26,8 +27,15 @@ _HTML = re.compile(
     r"[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>|"
     r"!--|!\[CDATA\[|![A-Za-z]|\?)"
 )
-_BECAME_TEXT = re.compile(r"(>)|(##+)|(#)[^\W\d_]|(•)[ \t]|([-+*])[ \t]+\S")
-_CODES = ("quote-in-text", "heading-in-text", "heading-without-space", "list-typed-by-hand", "list-in-text")
+_BECAME_TEXT = re.compile(r"(>)|(##+)|(#)[^\W\d_]|(•)[ \t]|([-+*])[ \t]+\S|([-+*](?:\[[ xX]?\]|\([ xX]?\)))(?=\s|$)")
+_CODES = (
+    "quote-in-text",
+    "heading-in-text",
+    "heading-without-space",
+    "list-typed-by-hand",
+    "list-in-text",
+    "mark-without-blank",
+)
 
 
 def read_escape(scan: Scanner, start: int) -> int | None:
@@ -69,7 +77,10 @@ def begin_line(scan: Scanner, pos: int) -> int:
     """Report what begins a line and would have been a block, had it been written a little differently."""
     if text := _BECAME_TEXT.match(scan.text, pos, scan.end):
         assert text.lastindex is not None
-        scan.tell(_CODES[text.lastindex - 1], pos, mark=text[text.lastindex])
+        code = _CODES[text.lastindex - 1]
+        if not (code == "list-typed-by-hand" and scan.listed):
+            scan.tell(code, pos, mark=text[text.lastindex])
+        scan.listed = scan.listed or code == "list-typed-by-hand"
     return pos
 
 
@@ -104,7 +115,7 @@ def read_brace(scan: Scanner, start: int) -> int | None:
     """A variable or a term; any other brace is reported, for it would show (FORMAT, Nothing vanishes)."""
     if scan.text.startswith("{term}`", start, scan.end):
         return _term(scan, start)
-    if variable := _VARIABLE.match(scan.text, start, scan.end):
+    if variable := _VARIABLE.match(scan.text, start, scan.end) or _NEARLY_VARIABLE.match(scan.text, start, scan.end):
         return _variable(scan, variable)
     braced = _BRACED.match(scan.text, start, scan.end)
     if braced is None:
@@ -117,10 +128,10 @@ def read_brace(scan: Scanner, start: int) -> int | None:
 
 
 def _variable(scan: Scanner, variable: re.Match[str]) -> int:
-    if name := variable_name(variable[1]):
+    if variable.re is _VARIABLE and (name := variable_name(variable[1])):
         scan.add(variable.start(), Variable(scan.span(variable.start()), name))
     else:
-        scan.tell("variable-malformed", variable.start(), written=variable[0])
+        scan.tell("variable-malformed", variable.start(), written=variable[0][:60])
         scan.add(variable.start(), variable[0])
     return variable.end()
 
@@ -132,7 +143,9 @@ def _term(scan: Scanner, start: int) -> int:
     text, entry = (inflected[1].strip(), inflected[2]) if inflected else (written.strip(), written.strip())
     if not text or not entry or (not inflected and ("<" in written or ">" in written)):
         scan.tell("term-malformed", start)
-    scan.add(start, Term(scan.span(start), text, entry))
+        scan.add(start, scan.text[start:end])
+    else:
+        scan.add(start, Term(scan.span(start), text, entry))
     return end
 
 

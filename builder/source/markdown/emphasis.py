@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from builder.model.inlines import Emphasis, Inline, Strike, Strong, Text
 from builder.source.markdown.scanner import MAX_DEPTH, Bracket, Delimiter, Item, Piece, Scanner
 
+# Runs that may be open at once. Nobody nests that deep, and it keeps thousands of stars from costing n².
+_MAX_OPEN = 50
 _RUN = re.compile(r"\*+|_+|~+")
 
 
@@ -110,17 +112,17 @@ class _Weaver:
     def __init__(self, scan: Scanner) -> None:
         self._scan = scan
         self.levels = [_Level()]
-        # Below these heights no opener fits a run of that kind: keeps thousands of closers from costing n².
-        self._bottoms: dict[tuple[str, bool, int], int] = {}
 
     def take(self, run: Delimiter) -> None:
         left = self._close(run) if run.closes else run.count
         if not left:
             return
-        if run.opens:
+        if run.opens and len(self.levels) <= _MAX_OPEN:
             self.levels.append(_Level(run, left))
-        else:
-            self.levels[-1].add(Piece(run.start + run.count - left, run.char * left))
+            return
+        if run.opens:
+            self._scan.tell("nested-too-deep", run.start)
+        self.levels[-1].add(Piece(run.start + run.count - left, run.char * left))
 
     def _close(self, run: Delimiter) -> int:
         """Pair a closing run as far as openers go; return how many of its characters are left."""
@@ -147,13 +149,10 @@ class _Weaver:
 
     def _opener(self, run: Delimiter) -> int:
         """Return the height of the nearest run that `run` closes, 0 without any."""
-        key = (run.char, run.opens, run.count % 3)
-        bottom = self._bottoms.get(key, 0)
-        for height in range(len(self.levels) - 1, bottom, -1):
+        for height in range(len(self.levels) - 1, 0, -1):
             opener = self.levels[height].opener
             if opener is not None and _fit(opener, run):
                 return height
-        self._bottoms[key] = len(self.levels) - 1
         return 0
 
     def _pair(self, level: _Level, left: int) -> int:
@@ -166,7 +165,7 @@ class _Weaver:
         if level.left:
             level.pieces, level.depth = pieces, max(piece.depth for piece in pieces)
         else:
-            self._drop()
+            self.levels.pop()
             for piece in pieces:
                 self.levels[-1].add(piece)
         return used
@@ -181,21 +180,10 @@ class _Weaver:
         node = Strike(span, content) if char == "~" else Strong(span, content) if used == 2 else Emphasis(span, content)
         return [Piece(start, node, level.depth + 1)]
 
-    def _drop(self) -> _Level:
-        """Take the top level off, and let no bottom stand above what is left."""
-        level = self.levels.pop()
-        top = len(self.levels) - 1
-        for key, bottom in self._bottoms.items():
-            self._bottoms[key] = min(bottom, top)
-        return level
-
     def flatten(self, height: int) -> None:
         """Turn the levels from `height` up into characters of the level below; an opening `*` is warned about."""
         above = self.levels[height:]
-        if not above:
-            return
-        del self.levels[height + 1 :]
-        self._drop()
+        del self.levels[height:]
         for level in above:
             assert level.opener is not None
             if level.opener.char == "*":

@@ -18,7 +18,7 @@ from mdit_py_plugins.footnote.index import footnote_def
 from builder.source.markdown.block_rules import closed_html, colon_line, label_line, table
 
 # Lists count two levels each, quotations one. Deeper than anybody reads, and well below Python's own limit.
-MAX_LEVEL = 32
+MAX_LEVEL = 24
 
 Rule: TypeAlias = Callable[[StateBlock, int, int, bool], bool]
 
@@ -43,14 +43,14 @@ def _engine() -> MarkdownIt:
         ("closed_html", _placed(closed_html), ("paragraph", "reference", "blockquote")),
         ("colon_line", _placed(colon_line), ("paragraph", "reference", "blockquote", "list")),
         ("fence", _placed(fence), ("paragraph", "reference", "blockquote", "list")),
-        ("label_line", _placed(label_line), ("paragraph", "reference")),
+        ("label_line", _placed(label_line), ("paragraph", "reference", "blockquote")),
         ("blockquote", _placed(_shallow(_quoting)), ("paragraph", "reference", "blockquote", "list")),
         ("hr", _placed(hr), ("paragraph", "reference", "blockquote", "list")),
         ("list", _shallow(_placed_items), ("paragraph", "reference", "blockquote")),
         ("footnote_def", _placed(_shallow(footnote_def)), ("paragraph", "reference")),
         ("heading", _placed(heading), ("paragraph", "reference", "blockquote")),
         ("deflist", _shallow(deflist), ("paragraph", "reference", "blockquote")),
-        ("paragraph", paragraph, ()),
+        ("paragraph", _lined, ()),
     )
     for name, rule, interrupts in rules:
         _install(engine, name, rule, list(interrupts))
@@ -103,6 +103,15 @@ def _quoting(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         return blockquote(state, line, end, silent)
     finally:
         quotes.pop()
+
+
+def _lined(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """Read a paragraph, and note where its text begins and ends on each of its lines."""
+    count = len(state.tokens)
+    paragraph(state, line, end, silent)
+    lines = range(line, state.line)
+    state.tokens[count].meta["lines"] = [(state.bMarks[i] + state.tShift[i], state.eMarks[i]) for i in lines]
+    return True
 
 
 def _placed_items(state: StateBlock, line: int, end: int, silent: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from builder.diagnostics import Finding, Span, finding
@@ -12,8 +12,6 @@ from builder.source.markdown.attributes import trailing_attributes
 from builder.source.markdown.inline import read_stretch
 from builder.source.markdown.place import Content
 from builder.source.markdown.tree import Raw, RawFence
-
-MAX_DEPTH = 16
 
 _LINE = re.compile(r"(:{3,})[ \t]*([^\s{]*)")
 
@@ -45,61 +43,71 @@ class _Open:
     parts: list[Raw | Label] = field(default_factory=list)
 
 
-def nest(parts: Sequence[Part], findings: list[Finding]) -> list[Raw | Label]:
-    """Return the parts with everything between two colon lines put into its block.
+class Nest:
+    """Takes the parts of one container in order and puts what stands between two colon lines into its block.
 
-    Reports blocks never closed, lines that close nothing, and blocks without a keyword.
+    `room` says how many blocks may still be opened inside one another, here and in what the parts hold.
     """
-    outer: list[Raw | Label] = []
-    stack: list[_Open] = []
-    for part in parts:
+
+    def __init__(self, findings: list[Finding], *, room: int) -> None:
+        self._findings, self._room = findings, room
+        self._outer: list[Raw | Label] = []
+        self._stack: list[_Open] = []
+
+    @property
+    def room(self) -> int:
+        return self._room - len(self._stack)
+
+    def add(self, part: Part) -> None:
+        """Take the next part. Reports lines that close nothing, and blocks without a keyword or too deep."""
         if not isinstance(part, Colons):
-            (stack[-1].parts if stack else outer).append(part)
-            continue
+            self._target().append(part)
+            return
         line = _LINE.match(part.content.text)
         assert line is not None
         if part.content.text.strip() == line[1]:
-            _close(part, len(line[1]), stack, outer, findings)
+            self._close(part.content.span(0), len(line[1]))
+        elif self.room > 0:
+            self._open(part.content, line)
         else:
-            _open(part, line, stack, findings)
-    while stack:
-        findings.append(finding("fence-not-closed", stack[-1].fence.span, keyword=stack[-1].fence.keyword))
-        _finish(stack, outer, findings)
-    return outer
+            self._findings.append(finding("nested-too-deep", part.content.span(0)))
 
+    def finish(self) -> list[Raw | Label]:
+        """Return what was taken, as blocks. Reports blocks that are still open."""
+        while self._stack:
+            fence = self._stack[-1].fence
+            self._findings.append(finding("fence-not-closed", fence.span, keyword=fence.keyword))
+            self._pop()
+        return self._outer
 
-def _open(part: Colons, line: re.Match[str], stack: list[_Open], findings: list[Finding]) -> None:
-    content = part.content
-    if len(stack) >= MAX_DEPTH:
-        findings.append(finding("nested-too-deep", content.span(0)))
-        return
-    end = len(content.text.rstrip())
-    attributes, before = trailing_attributes(content, line.end(), end, findings)
-    start = line.end() + len(content.text[line.end() : before]) - len(content.text[line.end() : before].lstrip())
-    if not line[2]:
-        findings.append(finding("fence-without-keyword", content.span(line.start(2))))
-    title = read_stretch(content, start, before, findings)
-    fence = RawFence(content.span(0), line[2], content.span(line.start(2)), title, (), attributes)
-    stack.append(_Open(len(line[1]), fence))
+    def _target(self) -> list[Raw | Label]:
+        return self._stack[-1].parts if self._stack else self._outer
 
+    def _open(self, content: Content, line: re.Match[str]) -> None:
+        end = len(content.text.rstrip())
+        attributes, before = trailing_attributes(content, line.end(), end, self._findings)
+        keyword_span = content.span(line.start(2))
+        if not line[2]:
+            self._findings.append(finding("fence-without-keyword", keyword_span))
+        rest = content.text[line.end() : before]
+        start = line.end() + len(rest) - len(rest.lstrip())
+        title = read_stretch(content, start, before, self._findings)
+        fence = RawFence(content.span(0), line[2], keyword_span, title, (), attributes)
+        self._stack.append(_Open(len(line[1]), fence))
 
-def _close(part: Colons, length: int, stack: list[_Open], outer: list[Raw | Label], findings: list[Finding]) -> None:
-    if stack and length >= stack[-1].length:
-        _finish(stack, outer, findings)
-    elif stack:
-        findings.append(finding("fence-closed-short", part.content.span(0), colons=":" * stack[-1].length))
-    else:
-        findings.append(finding("fence-closes-nothing", part.content.span(0)))
+    def _close(self, span: Span, length: int) -> None:
+        if not self._stack:
+            self._findings.append(finding("fence-closes-nothing", span))
+        elif length < self._stack[-1].length:
+            self._findings.append(finding("fence-closed-short", span, colons=":" * self._stack[-1].length))
+        else:
+            self._pop()
 
-
-def _finish(stack: list[_Open], outer: list[Raw | Label], findings: list[Finding]) -> None:
-    """Put the innermost open block where it belongs."""
-    done = stack.pop()
-    body = tuple(without_labels(done.parts, findings))
-    fence = done.fence
-    (stack[-1].parts if stack else outer).append(
-        RawFence(fence.span, fence.keyword, fence.keyword_span, fence.title, body, fence.attributes)
-    )
+    def _pop(self) -> None:
+        """Put the innermost open block where it belongs."""
+        done = self._stack.pop()
+        body = tuple(without_labels(done.parts, self._findings))
+        self._target().append(replace(done.fence, body=body))
 
 
 def without_labels(parts: Sequence[Raw | Label], findings: list[Finding]) -> list[Raw]:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
 from builder.diagnostics import Finding, Span, finding
 from builder.model.inlines import FootnoteRef
-from builder.source.markdown.tree import Document
+from builder.source.markdown.tree import RawFootnote
 
 
-def check_footnotes(document: Document) -> list[Finding]:
-    """Report marks without a note, and notes that no mark calls or that are written twice."""
+def check_footnotes(nodes: object, notes: Sequence[RawFootnote]) -> list[Finding]:
+    """Report marks in `nodes` without a note, and notes that no mark calls or that are written twice."""
     findings: list[Finding] = []
-    marks: dict[str, Span] = {}
-    for mark in _marks(document):
-        marks.setdefault(mark.label, mark.span)
+    marks = list(_marks((nodes, tuple(notes))))
+    called = {mark.label for mark in marks}
     defined: set[str] = set()
-    for note in document.footnotes:
+    for note in notes:
         if note.label in defined:
             findings.append(finding("footnote-repeated", note.span, label=note.label))
-        elif note.label not in marks:
+        elif note.label not in called:
             findings.append(finding("footnote-unused", note.span, label=note.label))
         defined.add(note.label)
     findings += [
-        finding("footnote-undefined", span, label=label) for label, span in marks.items() if label not in defined
+        finding("footnote-undefined", mark.span, label=mark.label) for mark in marks if mark.label not in defined
     ]
     return findings
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from builder.diagnostics import Finding, finding
-from builder.model.inlines import Inline
+from builder.model.inlines import HardBreak, Inline, SoftBreak
 from builder.source.markdown.brackets import close_bracket, open_bracket, open_picture
 from builder.source.markdown.constructs import (
     begin_line,
@@ -86,11 +86,16 @@ def _read(scan: Scanner, *, paragraph: bool) -> tuple[Inline, ...]:
 def _begin_paragraph(scan: Scanner) -> None:
     begin_line(scan, scan.start)
     if _DASH.match(scan.text, scan.start, scan.end):
+        scan.listed = True
         scan.findings.append(finding("list-typed-by-hand", scan.span(scan.start), mark="–"))
 
 
 def _trim(scan: Scanner) -> None:
-    """Take the blanks before an arrow off."""
-    last = scan.items[-1] if scan.items else None
-    if isinstance(last, Piece) and isinstance(last.value, str):
-        scan.items[-1] = last._replace(value=last.value.rstrip())
+    """Take the blanks and the line end before an arrow off."""
+    while scan.items and isinstance(last := scan.items[-1], Piece):
+        if isinstance(last.value, str) and last.value.strip():
+            scan.items[-1] = last._replace(value=last.value.rstrip())
+            return
+        if not isinstance(last.value, str | SoftBreak | HardBreak):
+            return
+        scan.items.pop()

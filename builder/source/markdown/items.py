@@ -13,7 +13,7 @@ from builder.source.markdown.place import Content
 from builder.source.markdown.tree import Arrow, Attributes, Mark
 
 _MARK = re.compile(r"(?:\( \)|\([xX]\)|\[ \]|\[[xX]\]|=)(?=\s|$)")
-_NEARLY = re.compile(r"[(\[]\s*[xX✓✔]?\s*[)\]](?=\s|$)")
+_NEARLY = re.compile(r"[(\[]\s*[xX✓✔]?\s*[)\]](?=\s|$)|(?:\([ xX]\)|\[[ xX]\]|=)(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +50,7 @@ def _mark(content: Content, findings: list[Finding]) -> tuple[Mark | None, int]:
 
 def _mended(text: str) -> str:
     """Return the mark that a malformed one was meant to be."""
+    if text == "=":
+        return text
     inner = "x" if text[1:-1].strip() else " "
     return f"({inner})" if text[0] == "(" else f"[{inner}]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.diagnostics import Span
@@ -33,17 +34,20 @@ class Source:
         index = bisect_right(self.starts, start) - 1
         return Content(self, self.text[start:end], (0,), ((index, start - self.starts[index]),))
 
-    def block(self, text: str, first: int) -> Content:
-        """Return a block's inline text, whose lines are the source's from `first` on without what came before them.
-
-        A block's line is the end of its source line (less trailing blanks), so searching from the right finds it.
-        """
-        lines = [line.lstrip(" \t") for line in text.split("\n")]
+    def block(self, stretches: Sequence[tuple[int, int]]) -> Content:
+        """Return a block's inline text: its lines, each between two offsets of the text, without blanks at the end."""
+        lines = [self.text[start:end] for start, end in stretches]
+        lines[-1] = lines[-1].rstrip(" \t")
         starts = [0]
         for line in lines[:-1]:
             starts.append(starts[-1] + len(line) + 1)
-        places = tuple((first + i, max(self.lines[first + i].rfind(line), 0)) for i, line in enumerate(lines))
+        first = bisect_right(self.starts, stretches[0][0]) - 1
+        places = tuple((first + i, start - self.starts[first + i]) for i, (start, _) in enumerate(stretches))
         return Content(self, "\n".join(lines), tuple(starts), places)
+
+    def whole(self) -> Content:
+        """Return all of the text, for inline reading."""
+        return Content(self, self.text, self.starts, tuple((index, 0) for index in range(len(self.lines))))
 
 
 @dataclass(frozen=True, slots=True)

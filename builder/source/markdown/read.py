@@ -25,10 +25,9 @@ def read_markdown(text: str, *, file: str, line: int = 1, column: int = 1) -> tu
     findings += [finding("nested-too-deep", source.at(offset)) for offset in deep]
     reader = BlockReader(source, tokens, findings)
     blocks = tuple(reader.blocks())
-    document = Document(blocks, tuple(reader.footnotes))
     if "[^" in source.text:
-        findings += check_footnotes(document)
-    return document, _sorted(findings)
+        findings += check_footnotes(blocks, reader.footnotes)
+    return Document(blocks, tuple(reader.footnotes)), _sorted(findings)
 
 
 def read_inline(
@@ -36,9 +35,11 @@ def read_inline(
 ) -> tuple[tuple[Inline, ...], tuple[Finding, ...]]:
     """Read one line of inline Markdown, such as a title in YAML, whose first character stands at `line`, `column`."""
     source = open_source(text.strip(), file=file, line=line, column=column + len(text) - len(text.lstrip()))
-    content = source.block(source.text, 0)
+    content = source.whole()
     findings: list[Finding] = []
     inlines = read_stretch(content, 0, len(content.text), findings)
+    if "[^" in source.text:
+        findings += check_footnotes(inlines, ())
     return inlines, _sorted(findings)
 
 

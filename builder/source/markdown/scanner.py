@@ -11,9 +11,10 @@ from builder.diagnostics import Finding, Span, finding
 from builder.model.inlines import Inline
 from builder.source.markdown.place import Content
 
-MAX_DEPTH = 20
+# How many emphases, links and spans may hold one another.
+MAX_DEPTH = 12
 
-_STOP = re.compile(r"[\\`\[\]<&{}\n]|!\[|\*+|_+|~~+|:::+|=>")
+_STOP = re.compile(r"[\\`\[\]<&}\n]|\{+|!\[|\*+|_+|~~+|:::+|=>")
 
 
 class Piece(NamedTuple):
@@ -52,10 +53,12 @@ class Scanner:
     """The state of one pass over content.text[start:end].
 
     `cell`: inside a table, where a bar is written `\\|`. `arrows`: stop at a ` => `; `arrow` is then its offset.
+    `listed`: a list typed by hand was told of already.
     """
 
     __slots__ = (
-        "_guards", "arrow", "arrows", "brackets", "cell", "content", "end", "findings", "items", "start", "text",
+        "_guards", "arrow", "arrows", "brackets", "cell", "content", "end", "findings", "items", "listed",
+        "start", "text",
     )  # fmt: skip
 
     def __init__(
@@ -68,6 +71,7 @@ class Scanner:
         self.arrow = -1
         self.items: list[Item] = []
         self.brackets: list[Bracket] = []
+        self.listed = False
         self._guards: dict[str, int] = {}
 
     def run(self, handlers: Mapping[str, Handler]) -> None:

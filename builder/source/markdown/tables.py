@@ -9,6 +9,7 @@ from builder.model.blocks import Align, Cell, Table
 from builder.source.markdown.inline import read_stretch
 from builder.source.markdown.place import Content
 
+_MAX_COLUMNS = 50
 _BAR = re.compile(r"(?<!\\)\|")
 _ALIGNS = {
     (False, False): Align.NONE,
@@ -22,7 +23,10 @@ def read_table(rows: list[Content], findings: list[Finding]) -> Table:
     """Return the table of these lines: head, dashes, rows. Reports rows with more cells than the head."""
     head = _split(rows[0])
     dashes = [rows[1].text[start:end] for start, end in _split(rows[1])]
-    if len(dashes) != len(head):
+    if len(head) > _MAX_COLUMNS:
+        findings.append(finding("table-too-wide", rows[0].span(0), columns=len(head), most=_MAX_COLUMNS))
+        head, rows = head[:_MAX_COLUMNS], rows[:2]
+    elif len(dashes) != len(head):
         findings.append(finding("table-head", rows[1].span(0), head=len(head), dashes=len(dashes)))
     aligns = [_ALIGNS[each.startswith(":"), each.endswith(":")] for each in dashes]
     aligns += [Align.NONE] * (len(head) - len(aligns))
