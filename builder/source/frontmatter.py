@@ -11,14 +11,14 @@ from typing import TypeVar
 
 from builder.diagnostics import Finding, Span, finding
 from builder.model.units import Draw, FeedbackWhen, Wave
+from builder.yaml import YamlMap, YamlText, read_yaml
 from builder.yaml.fields import Fields, mapping
 from builder.yaml.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
-from builder.yaml import YamlMap, YamlText, read_yaml
 
 T = TypeVar("T")
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n|$)")
-_CLOSE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_CLOSE = re.compile(r"(?<![^\r\n])---[ \t]*(?![^\r\n])")
 _BODY = re.compile(r"^(?:[ \t]*$|#)", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n?|\n")
 

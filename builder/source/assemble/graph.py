@@ -40,14 +40,14 @@ def _check_endings(
     scenes: tuple[Scene, ...], ways: Mapping[str, tuple[str, ...]], *, at: Span, reading: Reading
 ) -> None:
     """A scene without choices counts as an ending (that it does not say which was reported), as does a dead link."""
-    if all(scene.choices for scene in scenes):
+    if all(scene.choices and not scene.ending for scene in scenes):
         reading.report("scenario-without-ending", at)
         return
     back: dict[str, list[str]] = {id: [] for id in ways}
     for id, targets in ways.items():
         for target in targets:
             back[target].append(id)
-    ends = [scene.id for scene in scenes if len(ways[scene.id]) < max(1, len(scene.choices))]
+    ends = [scene.id for scene in scenes if scene.ending or len(ways[scene.id]) < max(1, len(scene.choices))]
     left = _closure(ends, back)
     for scene in scenes:
         if scene.id not in left:

@@ -84,7 +84,16 @@ def _answers(opened: Opened, layout: Layout) -> Scale | SurveyChoice | SurveyTex
         opened.report("survey-answers", form=forms[0])
     elif not kind and "type" not in opened.values.spans:
         opened.report("survey-answers-missing")
-    return SurveyText(opened.values.whole("max", default=0))
+    return _text(opened)
+
+
+def _text(opened: Opened) -> SurveyText:
+    longest = opened.values.whole("max", default=0)
+    if longest < 1 and "max" in opened.values.given:
+        opened.reading.report(
+            "attribute-number", opened.values.spans["max"], name="max", value=longest, allowed="1, 2, 3 … (≥ 1)"
+        )
+    return SurveyText(max(0, longest))
 
 
 def _refuse_idle(opened: Opened, *, scale: bool, allow_max: bool) -> None:

@@ -22,7 +22,7 @@ def read_head(
     headings = [node for node in blocks if isinstance(node, RawHeading) and node.level == 1]
     rest = tuple(node for node in blocks if not any(node is heading for heading in headings))
     written, faults = _from_front(front, reading.file)
-    title = written or (reading.inlines(headings[0].content, Place.CASE) if headings else ())
+    title = reading.inlines(written or (headings[0].content if headings else ()), Place.CASE)
     span = front.title_span or (headings[0].span if headings else Span(reading.file, 1, 1))
     for heading in headings if written else headings[1:]:
         reading.report("title-twice", heading.span, line=span.line)
