@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-_WORDS = "amt antrag auskunft beratung bürger eingang formular frist gehör geld haus karte leute name ort pass recht".split()
+_WORDS = "amt antrag auskunft beratung bürger eingang formular frist gehör geld haus karte leute name ort pass".split()
 _TYPES = ["single", "multiple", "matching", "ordering", "cloze", "short", "number", "text"]
 
 

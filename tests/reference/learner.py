@@ -1,4 +1,4 @@
-"""A learner in a module, as RUNTIME's rules see one: what is done, what is passed, which score and status that makes."""
+"""A learner in a module, as RUNTIME sees one: what is done, what is passed, which score and status that makes."""
 
 from __future__ import annotations
 

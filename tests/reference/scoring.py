@@ -1,4 +1,4 @@
-"""Points for one answer (RUNTIME, Done, passed, score), in fractions. Questions and answers in the page data's shape."""
+"""Points for one answer (RUNTIME, Done, passed, score), in fractions. Questions have the page data's shape."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _number(question: Question, response: str) -> Fraction:
 
 
 def normal(text: str, *, case: bool) -> str:
-    """Return typed text as it is compared: NFC, blanks trimmed and single, no soft hyphens, lower case unless `case`."""
+    """Return typed text as it is compared: NFC, blanks trimmed and single, no soft hyphens, lower unless `case`."""
     clean = " ".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\ufeff", " ").split())
     return clean if case else unicodedata.normalize("NFC", clean.lower())
 

@@ -50,6 +50,7 @@ export function openLine({ adapter, clock, told, onOpen, onChange }) {
 
   function failed() {
     state.saved = 'failed';
+    confirmed = '';
     plan(retry, WAITS[Math.min(failures++, WAITS.length - 1)]);
     onChange();
     return false;

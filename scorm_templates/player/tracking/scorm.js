@@ -81,6 +81,8 @@ export function scormAdapter(api, dialect, { report }) {
       const changed = entries.filter(([element, value]) => confirmed.get(element) !== value);
       const time = /** @type {Entry} */ ([dialect.core + 'session_time', dialect.duration(elapsed)]);
       if (!changed.length) return true;
+      // Set but not committed, a value may be either: until a Commit confirms it, it counts as unknown.
+      for (const [element] of changed) confirmed.delete(element);
       if (![...changed, time].every(([element, value]) => write(element, value)) || call('Commit', '') !== 'true') return false;
       for (const [element, value] of changed) if (!element.startsWith('cmi.interactions')) confirmed.set(element, value);
       nextInteraction += interactions.length;
