@@ -17,6 +17,8 @@ PLAYER: dict[str, tuple[str, str]] = {
     "minutesLeft": ("noch etwa {n} Minuten", "about {n} minutes left"),
     # questions
     "check": ("Antwort prüfen", "Check answer"),
+    "unanswered": ("Nicht beantwortet", "Not answered"),
+    "compare": ("Fertig", "Done"),
     "empty": ("Bitte geben Sie zuerst eine Antwort.", "Please give an answer first."),
     "unclear": ("Bitte geben Sie eine Zahl ein, zum Beispiel 12 oder 0,5.", "Please enter a number such as 12 or 0.5."),
     "correct": ("Richtig", "Right"),
@@ -64,7 +66,7 @@ PLAYER: dict[str, tuple[str, str]] = {
     # scenarios
     "whatNow": ("Wie entscheiden Sie?", "What do you decide?"),
     "decided": ("Ihre Entscheidung", "Your decision"),
-    "goOn": ("Weiter", "Continue"),
+    "goOn": ("So geht es weiter", "What happens next"),
     "way": ("Ihr Weg", "Your way"),
     "undo": ("Zurück zur letzten Entscheidung", "Back to the last decision"),
     "otherWay": ("Einen anderen Weg versuchen", "Try another way"),

@@ -61,10 +61,22 @@ export function copyInside(source) {
 }
 
 /**
- * The text of an element without what only serves the script or the screen reader's context.
+ * The text of an element in one line.
  * @param {Element | null} node
  * @returns {string}
  */
 export function textOf(node) {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A heading of the level of another one, or deeper.
+ * @param {Element | null} model
+ * @param {string} text
+ * @param {number} [deeper]
+ * @returns {HTMLElement}
+ */
+export function headingLike(model, text, deeper = 0) {
+  const level = Number(model?.localName.slice(1) ?? 2) + deeper;
+  return make(/** @type {'h2'} */ (`h${level}`), { tabindex: -1 }, text);
 }

@@ -1,5 +1,5 @@
 import { findAll, textOf } from './dom.js';
-import { closeDrawer } from './module/drawer.js';
+import { setUpDrawer } from './module/drawer.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
 import { setUpPager, showPager } from './module/pager.js';
@@ -34,13 +34,13 @@ function play() {
   setUpChecklists(page);
   const frame = () => [showProgress, showPager, showEnding, showSaved].forEach((show) => show(page, place));
   const go = (/** @type {HTMLElement} */ target, /** @type {boolean} */ focus) => {
-    closeDrawer();
     showPlace(place, target, focus);
     document.title = `${textOf(titleOfUnit(place.current))} – ${document.title.split(' – ').pop()}`;
     if (place.current.dataset.kind !== 'start' && place.current.dataset.kind !== 'end') session.visit(unitIdOf(place.current));
     frame();
   };
   open(page, place, go);
+  setUpDrawer();
   setUpPager(page, place);
   setUpExit(page);
   setUpSearch(page, place);

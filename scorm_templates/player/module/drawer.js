@@ -1,7 +1,12 @@
 import { find } from '../dom.js';
 
-/** Closes the contents where they are a drawer, so that the page just chosen is in sight. */
-export function closeDrawer() {
-  const contents = find(document, '#contents');
-  if (contents && CSS.supports('selector(:popover-open)') && contents.matches(':popover-open')) contents.hidePopover();
+/**
+ * On phones the contents are a drawer, a popover that the browser opens and closes: going somewhere closes it.
+ */
+export function setUpDrawer() {
+  const drawer = find(document, '#contents');
+  const isOpen = () => CSS.supports('selector(:popover-open)') && drawer?.matches(':popover-open');
+  drawer?.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') && isOpen()) drawer.hidePopover();
+  });
 }

@@ -1,4 +1,4 @@
-import { find, findAll } from '../dom.js';
+import { find, findAll, make } from '../dom.js';
 import { isDone, isPassed, publicUnits, requiredUnits } from '../tracking/status.js';
 import { unitIdOf } from './place.js';
 
@@ -34,9 +34,8 @@ export function showProgress(page, place) {
   const all = counted(page);
   const done = all.filter((unit) => stateOf(page, unit) === 'Done').length;
   const minutes = page.course.units.reduce((sum, unit) => sum + (stateOf(page, unit) === 'Open' ? unit.duration ?? 0 : 0), 0);
-  const words = [page.say('progress', { done, all: all.length })];
-  if (minutes) words.push(page.say('minutesLeft', { n: minutes }));
-  find(document, '#progress-text')?.replaceChildren(words.join(' · '));
+  const left = make('span', { class: 'time-left', hidden: !minutes }, ` · ${page.say('minutesLeft', { n: minutes })}`);
+  find(document, '#progress-text')?.replaceChildren(page.say('progress', { done, all: all.length }), left);
   find(document, '#progress')?.setAttribute('value', String(all.length ? done / all.length : 1));
   for (const unit of page.course.units) showState(page, unit, place);
   for (const link of findAll(document, '#contents [data-goto]')) {

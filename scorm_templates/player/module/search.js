@@ -4,7 +4,7 @@ import { titleOfUnit } from './place.js';
 /** @typedef {{node: HTMLElement, unit: HTMLElement, text: string, folded: string}} Passage */
 
 const PASSAGES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, pre';
-const HIDDEN = '.feedback, .outcome, .hint, .stage, .result, .vh, .notes, .unit-end';
+const HIDDEN = '.quiz-questions, .feedback, .outcome, .hint, .stage, .result, .vh, .notes, .unit-end';
 const MOST = 20;
 
 /**

@@ -13,8 +13,8 @@ import { printSheet } from '../module/print.js';
 export function keepBar(page, title, read, clear) {
   const { say } = page;
   const button = (/** @type {string} */ word, /** @type {() => void} */ act) => {
-    const made = makeButton(say(word), act, 'plainly');
-    made.append(make('span', { class: 'vh' }, `: ${title}`));
+    const made = makeButton(say(word), act);
+    made.setAttribute('aria-label', `${say(word)}: ${title}`);
     return made;
   };
   const remove = () => {

@@ -14,6 +14,7 @@ import { clearMarks, markParts, showResult } from './result.js';
  * @property {import('./field.js').Field} field
  * @property {() => Response | null} answer  the answer; null after saying what is missing
  * @property {(response: Response, final: boolean) => void} show  right or not, and the feedback; `final`: also what was missed
+ * @property {(word: string) => void} tell  says something in the box for the result
  * @property {() => void} clear  takes marks and feedback away
  * @property {(locked: boolean) => void} lock
  */
@@ -43,6 +44,7 @@ export function ask(form, question, page) {
     question,
     field,
     clear,
+    tell,
     answer: () => {
       const response = field.read();
       const unclear = response !== null && question.type === 'number' && !readNumber(String(response)).length;

@@ -25,7 +25,8 @@ export function orderingField(form, _question, page) {
 function moveButtons(list, item, page) {
   const name = textOf(find(item, '.item'));
   const move = (/** @type {Element | null} */ neighbour, /** @type {'before' | 'after'} */ where, /** @type {HTMLElement} */ used) => {
-    neighbour?.[where](item);
+    if (!neighbour) return;
+    neighbour[where](item);
     used.focus();
     showEnds(list);
     list.dispatchEvent(new Event('change', { bubbles: true }));

@@ -21,7 +21,7 @@ export function setUpPractice(page) {
 function practise(form, question, page) {
   const asked = ask(form, question, page);
   asked.field.arrange?.(optionOrder(question, Math.floor(Math.random() * 2 ** 31)));
-  asked.bar.append(make('button', { type: 'submit', class: 'main' }, page.say('check')));
+  asked.bar.append(make('button', { type: 'submit', class: 'main' }, page.say(question.type === 'text' ? 'compare' : 'check')));
   form.addEventListener('input', asked.clear);
   form.addEventListener('change', asked.clear);
   form.addEventListener('submit', (event) => {

@@ -26,7 +26,7 @@ export function showOverview(run) {
  */
 function overviewItem(run, id, n) {
   const done = isAnswered(run, id);
-  const name = `${run.page.say('question', { n: n + 1, all: run.order.length })}: ${titleOf(run, id)}`;
+  const name = `${n + 1}. ${titleOf(run, id)}`;
   const state = make('span', { class: 'state' }, run.page.say(done ? 'answered' : 'open'));
   const button = makeButton(name, () => run.open(n), 'plainly');
   button.append(' ', state);

@@ -64,7 +64,7 @@ function review(run, result) {
     asked.lock(true);
     const response = run.given[id] ?? asked.field.read();
     if (id in run.given || response !== null) asked.show(response ?? '', true);
-    else asked.answer();
+    else asked.tell('unanswered');
   }
   showStep(run, 'review', make('div', { class: 'bar' }, back));
   reviewQuestion(run, 0);

@@ -1,4 +1,4 @@
-import { find, findAll, make, textOf } from '../dom.js';
+import { find, findAll, headingLike, make, textOf } from '../dom.js';
 import { ask } from '../questions/ask.js';
 
 /** @typedef {import('../questions/ask.js').Asked} Asked */
@@ -113,6 +113,5 @@ export function titleOf(run, id) {
  * @returns {HTMLElement}  a heading for the stage, of the questions' level
  */
 export function stageHeading(run, title) {
-  const level = /** @type {'h2'} */ (find(run.root, 'legend > *')?.localName ?? 'h2');
-  return make(level, { tabindex: -1 }, title);
+  return headingLike(find(run.root, 'legend > *'), title);
 }

@@ -1,4 +1,4 @@
-import { find, findAll, make, textOf } from '../dom.js';
+import { find, findAll, headingLike, make, textOf } from '../dom.js';
 
 /**
  * The choices of a scene as buttons. A button holds words only, so links and terms in them become words.
@@ -8,7 +8,7 @@ import { find, findAll, make, textOf } from '../dom.js';
  * @returns {HTMLElement[]}
  */
 export function choiceButtons(play, scene, choose) {
-  const title = make('h3', { class: 'what-now' }, play.page.say('whatNow'));
+  const title = headingLike(find(scene, '[tabindex]'), play.page.say('whatNow'), 1);
   const items = findAll(scene, '.choices > li').map((item) => {
     const button = make('button', { type: 'button', class: 'choice', click: () => choose(item) });
     button.append(...wordsOf(/** @type {HTMLElement} */ (find(item, '.choice'))));

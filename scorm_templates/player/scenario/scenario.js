@@ -1,4 +1,4 @@
-import { copyInside, find, findAll, make, makeButton, textOf } from '../dom.js';
+import { copyInside, find, findAll, headingLike, make, makeButton, textOf } from '../dom.js';
 import { focusOn } from '../focus.js';
 import { choiceButtons } from './choices.js';
 import { wayTaken } from './way.js';
@@ -75,7 +75,7 @@ function choose(play, scene, item) {
   play.way = [...play.way, { scene, choice }];
   const outcome = find(item, '.outcome');
   if (!outcome) return showScene(play);
-  const heading = make('h3', { tabindex: -1 }, play.page.say('decided'));
+  const heading = headingLike(find(play.root, '.scene > [tabindex]'), play.page.say('decided'));
   const words = make('p', { class: 'decided' }, textOf(find(item, '.choice')));
   const on = makeButton(play.page.say('goOn'), () => showScene(play), 'main');
   play.root.dataset.step = 'outcome';
