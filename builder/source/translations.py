@@ -66,7 +66,8 @@ def _unit(text: str, name: str, module: Module, files: Files) -> Unit:
     unit, found = read_content(
         text, file=name, id=parts.id, kind=parts.kind, status=module.status, pass_mark=module.completion.pass_mark
     )
-    files.found.extend(found)
+    # A missing id is told once, by the comparison with the original, which knows the right one.
+    files.found.extend(each for each in found if each.code != "id-missing")
     return unit
 
 

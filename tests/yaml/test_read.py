@@ -88,7 +88,9 @@ def test_no_text_raises(text: str) -> None:
     assert all(describe(each).message for each in found)
 
 
-@given(st.lists(st.sampled_from(["a", ":", " ", "\n", "-", "[", "]", "{", "}", "*", "&", "!", "'", '"', "#", "|", "\t"])))
+@given(
+    st.lists(st.sampled_from(["a", ":", " ", "\n", "-", "[", "]", "{", "}", "*", "&", "!", "'", '"', "#", "|", "\t"]))
+)
 @settings(max_examples=300, deadline=None, derandomize=True)
 def test_no_mixture_of_marks_raises(pieces: list[str]) -> None:
     node, found = read_yaml("".join(pieces), file="f")
@@ -101,7 +103,9 @@ _words = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_s
 @given(st.dictionaries(_words.filter(lambda word: word != "<<"), _words, max_size=5))
 @settings(max_examples=100, deadline=None, derandomize=True)
 def test_quoted_texts_survive_as_typed(values: dict[str, str]) -> None:
-    text = "".join(f"{json.dumps(key, ensure_ascii=False)}: {json.dumps(values[key], ensure_ascii=False)}\n" for key in values)
+    text = "".join(
+        f"{json.dumps(key, ensure_ascii=False)}: {json.dumps(values[key], ensure_ascii=False)}\n" for key in values
+    )
     node, _ = read_yaml(text, file="f")
     assert isinstance(node, YamlMap)
     assert {plain(entry.value) for entry in node.entries} <= set(values.values())
