@@ -201,6 +201,17 @@ BLOCKS: tuple[Entry, ...] = (
             "Leave a blank line after the table if new text begins here.",
         ),
     ),
+    warning(
+        "term-in-definition",
+        de=(
+            "Diese Zeile gehört noch zur Erklärung darüber, obwohl darunter eine neue Erklärung beginnt.",
+            "Ist sie ein neuer Begriff, lassen Sie davor eine Zeile frei. Gehört sie zur Erklärung, rücken Sie sie ein.",
+        ),
+        en=(
+            "This line still belongs to the definition above, although a new definition begins below it.",
+            "If it is a new term, leave a blank line before it. If it belongs to the definition, indent it.",
+        ),
+    ),
     error(
         "quote-in-text",
         de=(

@@ -9,6 +9,7 @@ from builder.source.markdown.place import Content
 from builder.source.markdown.tree import Attribute, Attributes
 
 _BLANK = re.compile(r"\s+")
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _ID = re.compile(r"#([^\s{}\"=#]*)")
 _KEY = re.compile(r"[^\W\d_][\w-]*")
 _QUOTED = re.compile(r'="([^"]*)"')
@@ -104,7 +105,7 @@ class _Reader:
         value = _QUOTED.match(text, pos, self._end) or _WORD.match(text, pos, self._end)
         if value:
             check_braces(self._content, value.start(1), value.end(1), self._findings)
-            return _BLANK.sub(" ", value[1]), value.end()
+            return _LINE_END.sub(" ", value[1]), value.end()
         if typographic := _TYPOGRAPHIC.match(text, pos, self._end):
             self._tell("attribute-quotes", pos + 1, mark=typographic[1] or typographic[3])
             return typographic[2] or typographic[4], typographic.end()
@@ -152,7 +153,7 @@ def _trailing_start(text: str, start: int, end: int) -> int:
         if brace.end() == end:
             return brace.start() if _after_blank(text, start, brace.start()) else -1
     broken = text.rfind("{", start, end)
-    return broken if _after_blank(text, start, broken) and broken >= start else -1
+    return broken if broken >= start and _after_blank(text, start, broken) else -1
 
 
 def _after_blank(text: str, start: int, brace: int) -> bool:

@@ -161,9 +161,19 @@ class BlockReader:
                 entries.append(self._term(inner))
             else:
                 last = entries[-1]
+                self._check_swallowed(last)
                 bodies = (*last.bodies, tuple(self.blocks("dd_close")))
                 entries[-1] = RawDefinition(last.span, last.term, bodies)
         return RawDefinitionList(entries[0].span, tuple(entries))
+
+    def _check_swallowed(self, last: RawDefinition) -> None:
+        """Report a term that, without a blank line before it, became the end of the definition above."""
+        paragraph = self._tokens[self._pos - 5] if last.bodies and self._pos > 4 else None
+        if paragraph is None or len(paragraph.meta.get("lines", ())) < 2:
+            return
+        place = self._source.at(paragraph.meta["lines"][-1][0])
+        if place.column <= last.span.column:
+            self._findings.append(finding("term-in-definition", place))
 
     def _term(self, token: Token) -> RawDefinition:
         written = self._next().content

@@ -30,6 +30,7 @@ _GAP = re.compile(r"\[\[(\??)((?:[^\[\]\\]|\\.|\[(?!\[)|\](?!\]))*)\]\]", re.DOT
 _GAP_BAR = re.compile(r"(?<!\\)\|")
 _CELL_BAR = re.compile(r"\\\|")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BLANKS = re.compile(r"[ \t\n]+")
 _CITATION = re.compile(r"\[@([^\W_][\w.:-]*)\s*(?:,\s*([^\[\]{}\s][^\[\]{}]*))?\]")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
 _LABEL = re.compile(r"\[!([^\[\]\s]*)\]?")
@@ -69,7 +70,7 @@ def _read_gap(scan: Scanner, start: int) -> int | None:
     bar = _CELL_BAR if scan.cell else _GAP_BAR
     if not scan.cell and "\\|" in gap[2]:
         scan.tell("gap-escaped-bar", gap.start(2) + gap[2].index("\\|"))
-    answers = tuple(" ".join(_ESCAPED.sub(r"\1", part).split()) for part in bar.split(gap[2]))
+    answers = tuple(_BLANKS.sub(" ", _ESCAPED.sub(r"\1", part)).strip(" ") for part in bar.split(gap[2]))
     scan.add(start, Gap(scan.span(start), answers, chosen=bool(gap[1])))
     return gap.end()
 
@@ -79,7 +80,7 @@ def _read_citation(scan: Scanner, start: int) -> int | None:
     if citation is None:
         scan.tell("citation-malformed", start)
         return _push(scan, start, "[")
-    locator = " ".join((citation[2] or "").split(" ")).replace("\n", " ").strip()
+    locator = _BLANKS.sub(" ", citation[2] or "").strip(" ")
     scan.add(start, Citation(scan.span(start), citation[1], locator))
     return citation.end()
 

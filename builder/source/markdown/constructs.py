@@ -122,7 +122,7 @@ def read_brace(scan: Scanner, start: int) -> int | None:
         scan.tell("brace-in-text", start, brace="{")
         return None
     code = "attributes-misplaced" if _ATTRIBUTES.match(braced[0]) else "brace-in-text"
-    scan.tell(code, start, brace=braced[0])
+    scan.tell(code, start, brace=braced[0][:60])
     scan.add(start, braced[0])
     return braced.end()
 

@@ -126,26 +126,26 @@ class _Weaver:
 
     def _close(self, run: Delimiter) -> int:
         """Pair a closing run as far as openers go; return how many of its characters are left."""
-        left, offset = run.count, run.start
-        if run.char == "*" and not run.opens and (stars := self._stars_inside(run)):
-            self.levels[-1].add(Piece(offset, "*" * stars))
-            left, offset = left - stars, offset + stars
+        left = run.count
+        if self._ends_in_gender_star(run):
+            self.levels[-1].add(Piece(run.start, "*"))
+            left -= 1
         while left and (height := self._opener(run)):
             self.flatten(height + 1)
             left -= self._pair(self.levels[height], left)
         return left
 
-    def _stars_inside(self, run: Delimiter) -> int:
-        """Return how many stars of `**trans***` or `*trans**` belong to the word that the run ends."""
+    def _ends_in_gender_star(self, run: Delimiter) -> bool:
+        """Say whether a run has just one star too many, as in `**trans***`: the first is then the word's own."""
         height = self._opener(run)
-        if not height or not is_letter(self._scan.text[run.start - 1]):
-            return 0
-        open_stars = 0
-        while height and open_stars < run.count:
+        if run.char != "*" or run.opens or not height or not is_letter(self._scan.text[run.start - 1]):
+            return False
+        stars = 0
+        while height and stars < run.count:
             level = self.levels[height]
-            open_stars += level.left if level.opener and level.opener.char == "*" else 0
+            stars += level.left if level.opener and level.opener.char == "*" else 0
             height -= 1
-        return max(run.count - open_stars, 0)
+        return run.count - stars == 1
 
     def _opener(self, run: Delimiter) -> int:
         """Return the height of the nearest run that `run` closes, 0 without any."""

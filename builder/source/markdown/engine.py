@@ -49,7 +49,7 @@ def _engine() -> MarkdownIt:
         ("list", _shallow(_placed_items), ("paragraph", "reference", "blockquote")),
         ("footnote_def", _placed(_shallow(footnote_def)), ("paragraph", "reference")),
         ("heading", _placed(heading), ("paragraph", "reference", "blockquote")),
-        ("deflist", _shallow(deflist), ("paragraph", "reference", "blockquote")),
+        ("deflist", _shallow(_colons_only(deflist)), ("paragraph", "reference", "blockquote")),
         ("paragraph", _lined, ()),
     )
     for name, rule, interrupts in rules:
@@ -91,6 +91,20 @@ def _shallow(rule: Rule) -> Rule:
         return False
 
     return shallow
+
+
+def _colons_only(rule: Rule) -> Rule:
+    """Return the rule for definition lists so that `~` begins no definition: a line "~ 5 Euro" is text."""
+
+    def colons_only(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        marked = line if silent else line + 1
+        if not silent and marked < end and state.isEmpty(marked):
+            marked += 1
+        if marked >= end or not state.src.startswith(":", state.bMarks[marked] + state.tShift[marked]):
+            return False
+        return rule(state, line, end, silent)
+
+    return colons_only
 
 
 def _quoting(state: StateBlock, line: int, end: int, silent: bool) -> bool:

@@ -84,13 +84,13 @@ class Nest:
         return self._stack[-1].parts if self._stack else self._outer
 
     def _open(self, content: Content, line: re.Match[str]) -> None:
-        end = len(content.text.rstrip())
+        end = len(content.text.rstrip(" \t"))
         attributes, before = trailing_attributes(content, line.end(), end, self._findings)
         keyword_span = content.span(line.start(2))
         if not line[2]:
             self._findings.append(finding("fence-without-keyword", keyword_span))
         rest = content.text[line.end() : before]
-        start = line.end() + len(rest) - len(rest.lstrip())
+        start = line.end() + len(rest) - len(rest.lstrip(" \t"))
         title = read_stretch(content, start, before, self._findings)
         fence = RawFence(content.span(0), line[2], keyword_span, title, (), attributes)
         self._stack.append(_Open(len(line[1]), fence))

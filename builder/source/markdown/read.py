@@ -11,6 +11,9 @@ from builder.source.markdown.inline import read_stretch
 from builder.source.markdown.place import open_source
 from builder.source.markdown.tree import Document
 
+# Not nbsp and its like, which survive as typed (FORMAT 8).
+_BLANKS = " \t\r\n"
+
 
 def read_markdown(text: str, *, file: str, line: int = 1, column: int = 1) -> tuple[Document, tuple[Finding, ...]]:
     """Read a text in FORMAT.md's Markdown.
@@ -34,7 +37,9 @@ def read_inline(
     text: str, *, file: str, line: int = 1, column: int = 1
 ) -> tuple[tuple[Inline, ...], tuple[Finding, ...]]:
     """Read one line of inline Markdown, such as a title in YAML, whose first character stands at `line`, `column`."""
-    source = open_source(text.strip(), file=file, line=line, column=column + len(text) - len(text.lstrip()))
+    source = open_source(
+        text.strip(_BLANKS), file=file, line=line, column=column + len(text) - len(text.lstrip(_BLANKS))
+    )
     content = source.whole()
     findings: list[Finding] = []
     inlines = read_stretch(content, 0, len(content.text), findings)

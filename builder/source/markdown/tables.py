@@ -49,7 +49,7 @@ def _row(row: Content, columns: int, findings: list[Finding]) -> tuple[Cell, ...
 
 def _cells(row: Content, cells: list[tuple[int, int]], columns: int, findings: list[Finding]) -> tuple[Cell, ...]:
     """Read the cells; a row that is too short is filled up at its end."""
-    last = len(row.text.rstrip())
+    last = len(row.text.rstrip(" \t"))
     filled = cells + [(last, last)] * (columns - len(cells))
     return tuple(Cell(row.span(start), read_stretch(row, start, end, findings, cell=True)) for start, end in filled)
 
@@ -57,7 +57,7 @@ def _cells(row: Content, cells: list[tuple[int, int]], columns: int, findings: l
 def _split(row: Content) -> list[tuple[int, int]]:
     """Return where each cell's text begins and ends, blanks and the outer bars left out."""
     text = row.text
-    end = len(text.rstrip())
+    end = len(text.rstrip(" \t"))
     begin = 1 if text.startswith("|") else 0
     if end > begin and text[end - 1] == "|" and not text.endswith("\\|", 0, end):
         end -= 1
@@ -67,6 +67,6 @@ def _split(row: Content) -> list[tuple[int, int]]:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     cell = text[start:end]
-    if not cell.strip():
+    if not cell.strip(" \t"):
         return min(start + 1, end), min(start + 1, end)
-    return start + len(cell) - len(cell.lstrip()), end - len(cell) + len(cell.rstrip())
+    return start + len(cell) - len(cell.lstrip(" \t")), end - len(cell) + len(cell.rstrip(" \t"))

@@ -16,7 +16,7 @@ _BLANK = re.compile(r"[ \t]*\n?[ \t]*")
 _ANGLED = re.compile(r"<((?:\\.|[^<>\n\\])*)>")
 _STRETCH = re.compile(r"(?:\{\{[^{}]*\}\}|\\[!-/:-@\[-`{-~]|[^\s()\x00-\x1f\x7f])+")
 _TITLE = re.compile(r'"((?:\\.|[^"\\])*)"|\'((?:\\.|[^\'\\])*)\'|\(((?:\\.|[^()\\])*)\)', re.DOTALL)
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&(?:#\w{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _VARIABLES = re.compile(r"\{\{[^{}]*\}\}")
@@ -62,6 +62,8 @@ def _destination(text: str, start: int, end: int) -> tuple[str, int] | None:
     if angled := _ANGLED.match(text, start, end):
         return angled[1], angled.end()
     pos, depth = start, 0
+    if text.startswith("<", start, end):
+        return None
     while pos < end:
         if stretch := _STRETCH.match(text, pos, end):
             pos = stretch.end()
@@ -76,7 +78,7 @@ def _destination(text: str, start: int, end: int) -> tuple[str, int] | None:
 
 def _plain(written: str) -> str:
     """Take escapes and entities out, variables left as they are."""
-    return html.unescape(_ESCAPED.sub(r"\1", written)) if "\\" in written or "&" in written else written
+    return _ESCAPED.sub(lambda found: found[1] or html.unescape(found[0]), written)
 
 
 def check_target(content: Content, offset: int, href: str, findings: list[Finding], *, picture: bool = False) -> None:
