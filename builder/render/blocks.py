@@ -184,7 +184,7 @@ class BlockRenderer(InlineRenderer):
                 [align.value for align in block.aligns],
                 [self.inlines(cell.content) for cell in block.head],
                 [[self.inlines(cell.content) for cell in row] for row in block.rows],
-                bool(block.head) and not block.head[0].content,
+                bool(block.head) and not plain_text(block.head[0].content).strip(),
             )
         )
 

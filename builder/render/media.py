@@ -56,7 +56,7 @@ def media_values(r: BlockRenderer, block: Media) -> dict[str, Any]:
 
 
 def download_about(r: BlockRenderer, block: Download) -> tuple[str, str, str]:
-    """Return the file's address, its name, and its type and size for people: ("media/x.pdf", "x.pdf", "(PDF, 3 kB)")."""
+    """Return the file's address, its name, and its type and size: ("media/x.pdf", "x.pdf", "(PDF, 3 kB)")."""
     asset = _asset(r, block, block.src)
     if asset is None:
         return "", "", ""

@@ -17,7 +17,7 @@ from builder.model.edition import Edition
 
 PATH = "modules/schau/10-alles.md"
 _S = Span(PATH, 1, 1)
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 300"><rect width="640" height="300" fill="#dbe7ee"/></svg>'
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 30"><path d="M0 0h64v30H0z" fill="#dbe7ee"/></svg>'
 BYTES = {
     "modules/schau/media/Flur plan.svg": SVG,
     "modules/schau/media/Gespräch.mp4": b"video",
@@ -167,7 +167,9 @@ def single(id: str) -> q.Question:
         for key, words, right in (("a", "„Was kann ich für Sie tun?“", True), ("b", "„Woher kommen Sie?“", False))
     )
     feedback = q.Feedback((p("Genau."),), (p("Noch nicht."),), (), ((p("Denken Sie an den Vorgang."),),))
-    return q.Question(_S, id, True, text("Womit beginnen Sie?"), (p("Es ist neun Uhr."),), q.SingleChoice(options), feedback)
+    return q.Question(
+        _S, id, True, text("Womit beginnen Sie?"), (p("Es ist neun Uhr."),), q.SingleChoice(options), feedback
+    )
 
 
 def cloze(id: str) -> q.Question:
@@ -178,7 +180,9 @@ def cloze(id: str) -> q.Question:
 
 def _scenario() -> u.Scenario:
     head = u.Head(_S, "am-schalter", "modules/schau/30-am-schalter.scenario.md", text("Am Schalter"), 5)
-    choice = u.Choice(_S, "anrufen", text("Ich rufe an."), "gut", Decimal(2), (p("Gut."),), (p("Hilft."),), (p("§ 19"),))
+    choice = u.Choice(
+        _S, "anrufen", text("Ich rufe an."), "gut", Decimal(2), (p("Gut."),), (p("Hilft."),), (p("§ 19"),)
+    )
     scenes = (
         u.Scene(_S, "anfang", True, text("Herr Diallo wartet"), (p(LONG),), (choice,)),
         u.Scene(_S, "gut", True, text("Geschafft"), (p("Alles klar."),), (), u.Ending.GOOD),
@@ -201,7 +205,9 @@ def showcase(*, status: m.Status = m.Status.DRAFT, report: m.Report = m.Report.S
         ),
         (u.Footnote(_S, "eins", (p("Die Anmerkung."),)),),
     )
-    private = u.Lesson(u.Head(_S, "privat", "modules/schau/20-privat.md", text("Für Sie allein"), 3, (), True), (p(LONG),))
+    private = u.Lesson(
+        u.Head(_S, "privat", "modules/schau/20-privat.md", text("Für Sie allein"), 3, (), True), (p(LONG),)
+    )
     quiz = u.Quiz(
         u.Head(_S, "test", "modules/schau/40-test.quiz.md", text("Abschlusstest"), 10),
         (p("Zwei Fragen."),),
@@ -217,7 +223,7 @@ def showcase(*, status: m.Status = m.Status.DRAFT, report: m.Report = m.Report.S
         "1.2.0",
         "de",
         m.Completion((m.Part.LESSONS, m.Part.QUIZ)),
-        summary="Ansprache, Namen und Auskünfte so gestalten, dass alle Menschen am Schalter gleich gut bedient werden.",
+        summary="Ansprache, Namen und Auskünfte so gestalten, dass alle Menschen gleich gut bedient werden.",
         status=status,
         duration=35,
         objectives=(m.Objective(_S, "a", "Die Teilnehmenden wenden eine respektvolle Ansprache an."),),
@@ -243,10 +249,26 @@ def _programme() -> m.Programme:
         _S, "F07", "54 %", "Eine Studie", "https://example.org/s", date(2025, 6, 3), None, "B", "Nichts über andere."
     )
     agg = m.Source(
-        _S, "agg", "Allgemeines Gleichbehandlungsgesetz (AGG)", "https://example.org", date(2026, 8, 19), date(2026, 11, 2)
+        _S,
+        "agg",
+        "Allgemeines Gleichbehandlungsgesetz (AGG)",
+        "https://example.org",
+        date(2026, 8, 19),
+        date(2026, 11, 2),
     )
-    rec = m.Recommendation(_S, "he-01", "Den ersten Satz für alle gleich beginnen", b.Level.TEAM, ("Eins", "Zwei"), "Alle", "Karte")
+    rec = m.Recommendation(
+        _S, "he-01", "Den ersten Satz für alle gleich beginnen", b.Level.TEAM, ("Eins", "Zwei"), "Alle", "Karte"
+    )
     return m.Programme(
-        _S, "kfa", "Kommunen für alle?", "0.1.0", "de", "Herausgeberin", "CC-BY-SA-4.0",
-        sources=(agg,), glossary=entries, facts=(fact,), recommendations=(rec,),
+        _S,
+        "kfa",
+        "Kommunen für alle?",
+        "0.1.0",
+        "de",
+        "Herausgeberin",
+        "CC-BY-SA-4.0",
+        sources=(agg,),
+        glossary=entries,
+        facts=(fact,),
+        recommendations=(rec,),
     )

@@ -1,4 +1,4 @@
-"""The accent colour of an edition, and shades of it that keep their contrast on light and dark pages (WCAG 2.2, 1.4.3)."""
+"""The accent colour of an edition, in shades that keep their contrast on light and dark pages (WCAG 2.2, 1.4.3)."""
 
 from __future__ import annotations
 

@@ -95,7 +95,10 @@ def _unit_page(r: HtmlRenderer, unit: Unit) -> UnitPage:
 
 def _addresses(module: Module, media: MediaFiles) -> Callable[[Target], str | None]:
     """Return what turns a target into an address: fragments within this module, package paths for files."""
-    prefixes = {node.id: "q" if isinstance(node, Question) else "s" for node in walk(module.units) if _interactive(node)}
+    asked = (node for node in walk(module.units) if isinstance(node, Question | Scene))
+    prefixes = {node.id: "q" if isinstance(node, Question) else "s" for node in asked}
+        node.id: "q" if isinstance(node, Question) else "s" for node in walk(module.units) if _interactive(node)
+    }
 
     def address(target: Target) -> str | None:
         match target:
@@ -110,10 +113,6 @@ def _addresses(module: Module, media: MediaFiles) -> Callable[[Target], str | No
                 return None
 
     return address
-
-
-def _interactive(node: object) -> bool:
-    return isinstance(node, Question | Scene)
 
 
 def _logo(course: Course, media: MediaFiles) -> dict[str, object] | None:

@@ -11,7 +11,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-from rjsmin import jsmin
+from rjsmin import jsmin  # type: ignore[import-untyped]
+
+from builder.exporters._player.shorten import shorten
 
 _IMPORT = re.compile(r"import (?:\{ [\w$, ]+ \} from )?'(\.{1,2}/[\w./-]+\.js)';")
 _EXPORT = re.compile(r"export (?=(?:async )?(?:function|class|const|let)\b)")
@@ -34,7 +36,7 @@ def player_js(folder: Path) -> bytes:
     _read((folder / "player" / "main.js").resolve(), sources, ())
     _refuse_equal_names(sources)
     joined = "\n".join(sources.values())
-    return f"(function(){{'use strict';\n{jsmin(joined)}\n}})();\n".encode()
+    return f"(function(){{'use strict';\n{shorten(jsmin(joined))}\n}})();\n".encode()
 
 
 def _read(path: Path, sources: dict[Path, str], above: tuple[Path, ...]) -> None:

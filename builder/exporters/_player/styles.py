@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from rcssmin import cssmin
+from rcssmin import cssmin  # type: ignore[import-untyped]
 
 from builder.exporters._player.colour import Shades, dark_shades, light_shades
 

@@ -1,0 +1,67 @@
+"""player.js: joining modules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from builder.exporters._player.script import ScriptError, player_js
+from builder.resources import templates
+
+
+def _player(folder: Path, **files: str) -> Path:
+    (folder / "player").mkdir()
+    for name, text in files.items():
+        (folder / "player" / f"{name}.js").write_text(text, "utf-8")
+    return folder
+
+
+def test_imports_come_first_and_once(tmp_path: Path) -> None:
+    folder = _player(
+        tmp_path,
+        main="import { a } from './a.js';\nimport { b, c } from './b.js';\na(b, c);\n",
+        a="import { b } from './b.js';\nexport function a() { return b; }\n",
+        b="export const b = 'import x';\nexport async function c() {}\n",
+    )
+    assert player_js(folder).decode() == (
+        "(function(){'use strict';\nconst b='import x';async function c(){}\nfunction a(){return b;}\na(b,c);\n})();\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import { a as b } from './a.js';",
+        "import a from './a.js';",
+        "import { a } from './a.js'",
+        "import { a } from 'https://example.org/a.js';",
+        "export default 1;",
+        "export { a };",
+        "export * from './a.js';",
+    ],
+)
+def test_what_the_convention_does_not_know_is_an_error(tmp_path: Path, line: str) -> None:
+    folder = _player(tmp_path, main=f"{line}\n", a="export const a = 1;\n")
+    with pytest.raises(ScriptError, match=r"main\.js:1"):
+        player_js(folder)
+
+
+def test_equal_names_are_an_error(tmp_path: Path) -> None:
+    folder = _player(tmp_path, main="import './a.js';\nconst same = 1;\n", a="export function same() {}\n")
+    with pytest.raises(ScriptError, match=r"main\.js: same is declared in a\.js too"):
+        player_js(folder)
+
+
+def test_a_circle_is_an_error(tmp_path: Path) -> None:
+    folder = _player(tmp_path, main="import './a.js';\n", a="import './main.js';\n")
+    with pytest.raises(ScriptError, match="imports itself"):
+        player_js(folder)
+
+
+def test_the_player_itself_can_be_joined() -> None:
+    script = player_js(templates()).decode()
+    assert script.startswith("(function(){'use strict';")
+    assert "import " not in script.split("'use strict';", 1)[1][:200]
+    assert "innerHTML" not in script
+    assert "eval(" not in script

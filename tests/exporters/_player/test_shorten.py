@@ -1,0 +1,38 @@
+"""Variables get shorter, and nothing else changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.exporters._player.shorten import shorten
+
+CASES = [
+    pytest.param("const word=1;use(word);", "const a=1;use(a);", id="a constant, not what it does not declare"),
+    pytest.param("const x={word};const word=2;", "const b={word:a};const a=2;", id="shorthand keeps its property"),
+    pytest.param(
+        "const{word,other=3}=box;word+other;", "const{word:b,other:a=3}=box;b+a;", id="a pattern with a default"
+    ),
+    pytest.param(
+        "function f(word){return this.word+word;}", "function b(a){return this.word+a;}", id="a property stays"
+    ),
+    pytest.param("const f=(word)=>({word:word?word:1});", "const b=(a)=>({word:a?a:1});", id="a key is no variable"),
+    pytest.param(
+        "const o={word(){},get other(){return 1;}};", "const a={word(){},get other(){return 1;}};", id="methods stay"
+    ),
+    pytest.param("if(word){word=1;}let word;", "if(a){a=1;}let a;", id="a block is no object"),
+    pytest.param("const word='word';", "const a='word';", id="strings stay"),
+    pytest.param("const word=/word[/]'/g;", "const a=/word[/]'/g;", id="regular expressions stay"),
+    pytest.param(
+        "const word=1;const t=`word ${word} ${{word}.word}`;",
+        "const a=1;const b=`word ${a} ${{word:a}.word}`;",
+        id="templates",
+    ),
+    pytest.param("for(const[key,word]of list)word/key/2;", "for(const[a,b]of list)b/a/2;", id="a slash that divides"),
+    pytest.param("const a=1;b(a);", "const a=1;b(a);", id="no short name that is in use"),
+    pytest.param("(...words)=>words;", "(...a)=>a;", id="rest parameters"),
+]
+
+
+@pytest.mark.parametrize(("script", "expected"), CASES)
+def test_shorten(script: str, expected: str) -> None:
+    assert shorten(script) == expected
