@@ -97,8 +97,6 @@ def _addresses(module: Module, media: MediaFiles) -> Callable[[Target], str | No
     """Return what turns a target into an address: fragments within this module, package paths for files."""
     asked = (node for node in walk(module.units) if isinstance(node, Question | Scene))
     prefixes = {node.id: "q" if isinstance(node, Question) else "s" for node in asked}
-        node.id: "q" if isinstance(node, Question) else "s" for node in walk(module.units) if _interactive(node)
-    }
 
     def address(target: Target) -> str | None:
         match target:
@@ -127,6 +125,6 @@ def _policy() -> str:
     """The content security policy: nothing but the package's own files, and the one line that runs first."""
     digest = b64encode(sha256(_BOOT.encode()).digest()).decode()
     return (
-        f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self'; img-src 'self' data:; "
+        "media-src 'self'; base-uri 'none'; form-action 'none'"
     )
