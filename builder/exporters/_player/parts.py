@@ -15,9 +15,7 @@ from builder.package.part import Part
 from builder.resources import templates
 
 
-def player_parts(
-    course: Course, module: Module, *, target: str, read: Callable[[Asset], bytes]
-) -> tuple[Part, ...]:
+def player_parts(course: Course, module: Module, *, target: str, read: Callable[[Asset], bytes]) -> tuple[Part, ...]:
     """Return index.html (first), player.css, player.js and the media that the page uses.
 
     `course` is an applied edition; `target` is scorm12, scorm2004 or web; `read` gives the bytes of an asset. Names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -20,13 +21,14 @@ def _player(folder: Path, **files: str) -> Path:
 def test_imports_come_first_and_once(tmp_path: Path) -> None:
     folder = _player(
         tmp_path,
-        main="import { a } from './a.js';\nimport { b, c } from './b.js';\na(b, c);\n",
-        a="import { b } from './b.js';\nexport function a() { return b; }\n",
-        b="export const b = 'import x';\nexport async function c() {}\n",
+        main="import { a } from './a.js';\nimport { b, c } from './b.js';\na('main', b, c);\n",
+        a="import { b } from './b.js';\nexport function a() { return ['a.js', b]; }\n",
+        b="export const b = 'import x';\nexport async function c() { return 'b.js'; }\n",
     )
-    assert player_js(folder).decode() == (
-        "(function(){'use strict';\nconst b='import x';async function c(){}\nfunction a(){return b;}\na(b,c);\n})();\n"
-    )
+    script = player_js(folder).decode()
+    assert script.startswith("(function(){'use strict';\nconst ")
+    assert re.findall(r"'([^']+)'", script) == ["use strict", "import x", "b.js", "a.js", "main"]
+    assert "export" not in script
 
 
 @pytest.mark.parametrize(
