@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.exporters._player.styles import ORDER, player_css
 from builder.resources import templates
+
+
+def _css(color: str = "") -> str:
+    return player_css(templates(), color).decode()
 
 
 def test_every_style_file_is_joined() -> None:
@@ -11,12 +17,20 @@ def test_every_style_file_is_joined() -> None:
 
 
 def test_the_editions_colour_comes_after_ours_and_nothing_is_fetched() -> None:
-    css = player_css(templates(), "#0b5a8a").decode()
-    assert css.index("--bg:") < css.index("--accent:#0b5a8a") < css.index("body{")
+    css = _css("#8a2b0b")
+    assert css.index("color-scheme:") < css.index("#8a2b0b") < css.index("body{")
+    assert "#8a2b0b" not in _css("#0b5a8a")
     assert "url(" not in css
     assert "@import" not in css
 
 
+def test_every_property_that_is_used_is_set() -> None:
+    css = _css()
+    used = set(re.findall(r"var\((--[\w-]+)", css))
+    assert used
+    assert used - set(re.findall(r"[{;](--[\w-]+):", css)) == set()
+
+
 def test_dark_colours_are_for_screens_alone() -> None:
-    css = player_css(templates(), "").decode()
+    css = _css()
     assert css.count("prefers-color-scheme:dark") == css.count("screen and (prefers-color-scheme:dark")
