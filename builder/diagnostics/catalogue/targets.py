@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry, note
+from builder.diagnostics.entry import Entry, error, note
 
 ENTRIES: tuple[Entry, ...] = (
     note(
@@ -29,6 +29,35 @@ ENTRIES: tuple[Entry, ...] = (
             "The survey “{unit}” is not part of the course packages.",
             "SCORM and web packages cannot take answers anonymously. Run the survey separately, for example as an anonymous "
             "feedback activity in Moodle.",
+        ),
+    ),
+    error(
+        "suspend-data-too-long",
+        de=(
+            "Der Lernstand von „{module}“ kann bis zu {size} Zeichen lang werden; der Standard bewahrt {limit} auf.",
+            "Ein Lernmanagementsystem darf mehr als {limit} Zeichen abschneiden, dann ginge der Lernstand verloren. Den "
+            "meisten Platz brauchen getippte Antworten eines laufenden Versuchs: Begrenzen Sie sie mit `{{max=20}}` an der "
+            "Frage, machen Sie aus getippten Lücken solche mit Auswahl (`[[?richtig|falsch]]`), ziehen Sie weniger "
+            "Fragen aus einem Pool, oder teilen Sie das Quiz auf zwei Module auf.",
+        ),
+        en=(
+            "The learner's state of “{module}” can grow to {size} characters; the standard keeps {limit}.",
+            "A learning management system may cut off what exceeds {limit} characters, and the state would be lost. Typed "
+            "answers of an attempt under way need most room: limit them with `{{max=20}}` at the question, turn typed gaps "
+            "into chosen ones (`[[?right|wrong]]`), draw fewer questions from a pool, or divide the quiz between two "
+            "modules.",
+        ),
+    ),
+    error(
+        "state-code-clash",
+        de=(
+            "„{id}“ und „{other}“ bekämen im Lernstand dasselbe Kürzel.",
+            "Die Kürzel entstehen aus den Kennungen, und diese beiden treffen sich zufällig. Geben Sie einer von beiden "
+            "einen anderen Namen.",
+        ),
+        en=(
+            "“{id}” and “{other}” would have the same code in the learner's state.",
+            "The codes are made from the ids, and these two happen to meet. Give one of them another name.",
         ),
     ),
 )
