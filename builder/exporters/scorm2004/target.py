@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.diagnostics import Finding
 from builder.exporters._player.left_out import left_out
+from builder.exporters._player.limits import tracking_limits
 from builder.exporters._player.parts import player_parts
 from builder.exporters.scorm2004.imsmanifest_xml import imsmanifest_xml
 from builder.exporters.target import Read, Target
@@ -12,7 +13,7 @@ from builder.package.part import PackageTree, Part
 
 
 def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
-    return left_out(module)
+    return (*left_out(module), *tracking_limits(course, module, target="scorm2004"))
 
 
 def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
