@@ -19,7 +19,7 @@ def color(node: YamlNode, found: list[Finding]) -> str | None:
         return None
     ratio = contrast_with_white(value)
     if ratio < MINIMUM:
-        # Cut, not rounded: 4.49 must not be shown as 4.5.
+        # Cut, not rounded: 4.499 must not be shown as 4.50.
         found.append(finding("color-contrast", node.span, value=value, ratio=f"{int(ratio * 100) / 100:.2f}"))
     return value.lower()
 

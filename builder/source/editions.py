@@ -83,6 +83,9 @@ def _local(folder: Path, programme: Programme, files: Files) -> Iterator[LocalTe
 def _texts(folder: Path, module: str, files: Files) -> Iterator[LocalText]:
     media = scan(folder, files, without=frozenset({".md"}))
     for path in files.list(folder):
+        if path.is_dir():
+            below = (files.name(text) for text in sorted(path.rglob("*.md")))
+            files.found.extend(finding("file-unknown", Span(name)) for name in below)
         text = files.text(path) if path.suffix == ".md" and path.is_file() else None
         if text is None:
             continue

@@ -14,7 +14,7 @@ from builder.model.course import Course, Module
 from builder.model.edition import Edition
 from builder.model.ids import slug
 from builder.model.metadata import Programme
-from builder.project import Project
+from builder.project import SETTINGS, Project
 from builder.source.assets import scan
 from builder.source.curriculum import read_curriculum
 from builder.source.editions import read_editions
@@ -51,6 +51,8 @@ def module_ids(project: Project) -> tuple[str, ...]:
 def load(project: Project, *, context: Context) -> Loaded:
     """Read every source of the project. Bad input is told in `findings`, never raised."""
     files = Files(project.root, context)
+    if (project.root / SETTINGS).is_file():
+        files.text(project.root / SETTINGS)
     programme, node = _programme(project, files)
     modules = tuple(_modules(project, programme, files))
     if node is not None:
@@ -64,7 +66,7 @@ def load(project: Project, *, context: Context) -> Loaded:
         editions=editions,
         findings=tuple(files.found),
         texts=MappingProxyType(files.texts),
-        inputs=tuple(sorted(files.inputs)),
+        inputs=tuple(sorted(set(files.inputs))),
     )
 
 

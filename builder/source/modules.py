@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from builder.diagnostics import Span, finding
+from builder.model.assets import Asset
 from builder.model.course import Module
 from builder.model.metadata import Completion, Part
 from builder.model.units import Lesson, Quiz, Scenario, Unit
@@ -35,9 +36,15 @@ def read_module(folder: Path, files: Files) -> Module | None:
         return None
     meta = read_module_yaml(node, id=id, folder=name, found=files.found)
     units = tuple(_units(folder, meta, files))
-    module = replace(meta, units=units, media=scan(folder / "media", files))
+    module = replace(meta, units=units, media=_media(folder, files))
     module = replace(module, completion=_completion(module))
     return replace(module, translations=read_translations(folder / "i18n", module, node, files))
+
+
+def _media(folder: Path, files: Files) -> tuple[Asset, ...]:
+    """The module's media, with those that a translation brings: pictures with words in them."""
+    translated = (path / "media" for path in files.list(folder / "i18n") if path.is_dir())
+    return tuple(asset for place in (folder / "media", *translated) for asset in scan(place, files))
 
 
 def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:

@@ -63,7 +63,8 @@ class Fields:
             self._found.append(finding("key-unknown", entry.span, key=key, known=known, nearest=near))
 
     def _take(self, key: str) -> YamlEntry | None:
-        self._asked.append(key)
+        if key not in self._asked:
+            self._asked.append(key)
         return self._entries.get(key)
 
 

@@ -32,6 +32,7 @@ def test_a_translation_is_a_whole_module(tmp_path: Path) -> None:
             "modules/m/20-q.quiz.md": _QUIZ,
             "modules/m/i18n/en/module.yaml": "title: The module\nobjectives: {b: Two}\n",
             "modules/m/i18n/en/20-q.quiz.md": _QUIZ_EN,
+            "modules/m/i18n/en/media/bild.txt": "x",
         },
     )
     assert [(each.code, each.span.file) for each in reader.found] == [
@@ -42,6 +43,7 @@ def test_a_translation_is_a_whole_module(tmp_path: Path) -> None:
     assert [each.text for each in english.objectives] == ["Eins", "Two"]
     assert english.completion == module.completion
     assert english.units[0] is module.units[0]
+    assert [asset.path for asset in english.media] == ["modules/m/i18n/en/media/bild.txt"]
     quiz, original = english.units[1], module.units[1]
     assert isinstance(quiz, Quiz)
     assert isinstance(original, Quiz)

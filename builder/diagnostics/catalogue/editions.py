@@ -69,7 +69,7 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "color-contrast",
         de=(
-            "Die Farbe {value} ist zu hell: Ihr Kontrast zu Weiß ist {ratio} : 1, nötig sind 4,5 : 1.",
+            "Die Farbe {value} ist zu hell: Ihr Kontrast zu Weiß ist {ratio}:1, nötig sind 4.5:1.",
             "Auf Schaltflächen steht weiße Schrift in dieser Farbe, die sonst viele nicht lesen können (WCAG 2.2, "
             "1.4.3). Wählen Sie einen dunkleren Ton.",
         ),

@@ -99,11 +99,11 @@ ENTRIES: tuple[Entry, ...] = (
     warning(
         "file-unknown",
         de=(
-            "Mit dieser Datei kann hier nichts gemacht werden; sie wird übergangen.",
+            "Das gehört hier nicht zum Kurs und wird übergangen.",
             "Inhalte enden auf .md, Bilder und anderes liegen in media/. Was nur für Sie ist, beginnt mit _.",
         ),
         en=(
-            "Nothing can be done with this file here; it is passed over.",
+            "This is no part of the course here and is passed over.",
             "Content ends in .md, pictures and the like lie in media/. What is only for you begins with _.",
         ),
     ),
