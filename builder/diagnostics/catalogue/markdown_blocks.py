@@ -99,7 +99,7 @@ BLOCKS: tuple[Entry, ...] = (
             "After the colons comes what kind of block it is, for example `::: example Title`.",
         ),
     ),
-    warning(
+    error(
         "code-not-closed",
         de=(
             "Dieser Codeblock wird nirgends geschlossen; alles bis zum Ende zählt als Code.",

@@ -9,7 +9,6 @@ from builder.source.markdown.place import Content
 from builder.source.markdown.tree import Attribute, Attributes
 
 _BLANK = re.compile(r"\s+")
-_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _ID = re.compile(r"#([^\s{}\"=#]*)")
 _KEY = re.compile(r"[^\W\d_][\w-]*")
 _QUOTED = re.compile(r'="([^"]*)"')
@@ -105,7 +104,7 @@ class _Reader:
         value = _QUOTED.match(text, pos, self._end) or _WORD.match(text, pos, self._end)
         if value:
             check_braces(self._content, value.start(1), value.end(1), self._findings)
-            return _LINE_END.sub(" ", value[1]), value.end()
+            return _one_line(value[1]), value.end()
         if typographic := _TYPOGRAPHIC.match(text, pos, self._end):
             self._tell("attribute-quotes", pos + 1, mark=typographic[1] or typographic[3])
             return typographic[2] or typographic[4], typographic.end()
@@ -127,6 +126,10 @@ class _Reader:
         first = {entry.key: entry for entry in reversed(self._entries)}
         entries = tuple(entry for entry in self._entries if first[entry.key] is entry)
         return Attributes(self._content.span(self._start), id_, id_span, entries), self.pos + 1
+
+
+def _one_line(value: str) -> str:
+    return " ".join(line.strip(" \t") for line in value.split("\n")) if "\n" in value else value
 
 
 def trailing_attributes(

@@ -8,7 +8,7 @@ from markdown_it.rules_block import StateBlock
 
 _COLONS = re.compile(r":{3,}")
 _LABEL = re.compile(r"\[!([^\[\]\s]+)\][ \t]*")
-_DELIMITERS = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_DELIMITERS = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
 _RAW_TEXT = "script|pre|style|textarea"
 _CLOSED_HTML = (
     (re.compile(r"<!--"), re.compile(r"-->")),
@@ -89,7 +89,7 @@ def _delimited(state: StateBlock, line: int) -> bool:
     for each in (line, line + 1):
         if state.is_code_block(each) or state.sCount[each] < state.blkIndent:
             return False
-    dashes = _line(state, line + 1)
+    dashes = _line(state, line + 1).rstrip(" \t")
     return "|" in dashes and "-" in dashes and "|" in _line(state, line) and _DELIMITERS.fullmatch(dashes) is not None
 
 

@@ -8,20 +8,13 @@ from typing import Final
 
 from builder.diagnostics import Finding, finding
 from builder.model.inlines import HardBreak, Inline, SoftBreak
+from builder.source.markdown.angles import read_angle
+from builder.source.markdown.braces import read_brace, read_closing_brace
 from builder.source.markdown.brackets import close_bracket, open_bracket, open_picture
-from builder.source.markdown.constructs import (
-    begin_line,
-    read_angle,
-    read_arrow,
-    read_brace,
-    read_closing_brace,
-    read_code,
-    read_colons,
-    read_entity,
-    read_escape,
-    read_line_end,
-)
+from builder.source.markdown.characters import read_arrow, read_colons, read_entity, read_escape
+from builder.source.markdown.code_spans import read_code
 from builder.source.markdown.emphasis import read_run, weave
+from builder.source.markdown.lines import begin_line, read_line_end
 from builder.source.markdown.place import Content
 from builder.source.markdown.scanner import Handler, Piece, Scanner
 

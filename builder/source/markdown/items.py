@@ -13,7 +13,7 @@ from builder.source.markdown.place import Content
 from builder.source.markdown.tree import Arrow, Attributes, Mark
 
 _MARK = re.compile(r"(?:\( \)|\([xX]\)|\[ \]|\[[xX]\]|=)(?=\s|$)")
-_NEARLY = re.compile(r"[(\[]\s*[xX✓✔]?\s*[)\]](?=\s|$)|(?:\([ xX]\)|\[[ xX]\]|=)(?=\w)")
+_NEARLY = re.compile(r"[(\[]\s{0,3}[xX✓✔]?\s{0,3}[)\]](?=\s|$)|(?:\([ xX]\)|\[[ xX]\]|=)(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
