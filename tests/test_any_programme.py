@@ -113,7 +113,7 @@ def _reads_back(data: bytes, files: dict[str, str]) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         index = next(path for path in archive.namelist() if path.endswith("index.html"))
         page = html.fromstring(archive.read(index))
-    course = json.loads(page.get_element_by_id("course").text)
+    course = json.loads(page.get_element_by_id("course").text or "")
     shown = " ".join(page.text_content().split())
     for path, text in files.items():
         for id in re.findall(r"^## .*\{#((?:frage|szene)-\d+|sicher|gut|schlecht)", text, re.MULTILINE):

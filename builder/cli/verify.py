@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from builder.cli.project import language_option
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Finding
 
 
 @click.command("verify")
@@ -26,7 +30,7 @@ def command(files: tuple[str, ...], schemas: str | None, form: str, language: st
     from builder.verify import verify_file
     from builder.words.cli import say
 
-    found = []
+    found: list[Finding] = []
     for name in files:
         try:
             found.extend(verify_file(Path(name), schemas=Path(schemas) if schemas else None))

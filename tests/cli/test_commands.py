@@ -82,8 +82,8 @@ def test_build_writes_packages_guide_record_and_sums(tmp_path: Path) -> None:
     assert {each["name"]: each["sha256"] for each in record["files"]} == {
         name: hashlib.sha256(files[name]).hexdigest() for name in packages | {"LIESMICH.html"}
     }
-    sums = dict(reversed(line.split("  ")) for line in files["SHA256SUMS"].decode().splitlines())
-    assert sums == {each["name"]: each["sha256"] for each in record["files"]}
+    sums = files["SHA256SUMS"].decode().splitlines()
+    assert sums == [f"{each['sha256']}  {each['name']}" for each in record["files"]]
     assert record["inputs"].startswith("sha256:")
     assert b"m-1.0.0-scorm12.zip" in files["LIESMICH.html"]
     assert [path.name for path in (tmp_path / "dist").iterdir()] == ["standard"]
