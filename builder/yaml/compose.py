@@ -11,7 +11,8 @@ from builder.diagnostics import Finding, Span, finding
 from builder.yaml.nodes import YamlEntry, YamlList, YamlMap, YamlNode, YamlText
 from builder.yaml.places import Places
 
-_DEPTH = 16
+DEPTH = 16
+TOO_DEEP = "too deep"
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
@@ -46,14 +47,12 @@ class Composer:
                 return self._scalar(event)
             case yaml.AliasEvent():
                 return YamlText(self._span(event), f"*{event.anchor}", self._span(event))
-            case yaml.SequenceStartEvent() if depth < _DEPTH:
+            case yaml.SequenceStartEvent() if depth < DEPTH:
                 return YamlList(self._span(event), tuple(self._items(depth)))
-            case yaml.MappingStartEvent() if depth < _DEPTH:
+            case yaml.MappingStartEvent() if depth < DEPTH:
                 return YamlMap(self._span(event), tuple(self._entries(depth)))
             case _:
-                self.found.append(finding("yaml-too-deep", self._span(event), depth=_DEPTH))
-                self._skip()
-                return YamlText(self._span(event), "", self._span(event))
+                raise _error(TOO_DEEP, event)
 
     def _refuse_extras(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
@@ -97,7 +96,7 @@ class Composer:
         """A bare `{{ name }}` is good YAML for something nobody means: leave it to the diagnosis of broken lines."""
         start = _start(event)
         if self._text[start - 1 : start + 1] == "{{":
-            raise yaml.MarkedYAMLError(problem="braces", problem_mark=yaml.Mark("", start, 0, 0, None, 0))
+            raise _error("braces", event)
 
     def _is_new(self, key: YamlText, first: dict[str, Span]) -> bool:
         before = first.setdefault(key.text, key.span)
@@ -133,7 +132,14 @@ class Composer:
         while depth:
             event = next(self._events)
             depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+            if depth > DEPTH:
+                raise _error(TOO_DEEP, event)
 
 
 def _start(event: yaml.Event) -> int:
     return event.start_mark.index if event.start_mark else 0
+
+
+def _error(problem: str, event: yaml.Event) -> yaml.MarkedYAMLError:
+    """What the parser lets pass, told like its own errors: reading stops, and the diagnosis finds the words."""
+    return yaml.MarkedYAMLError(problem=problem, problem_mark=yaml.Mark("", _start(event), 0, 0, None, 0))

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 import yaml
 
 from builder.diagnostics import Finding, finding
+from builder.yaml.compose import DEPTH, TOO_DEEP
 from builder.yaml.places import Places
 
 # `key: value` or `- value` on a line of its own; the value's end without a comment.
 _LINE = re.compile(
-    r"[ ]*(?:-[ ]+)*(?:(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'\[\]{},#&*!|>@`%][^:]*?):[ ]+|(?<=- ))(?P<value>\S.*?)[ ]*$"
+    r"[ ]*(?:-[ ]+)*(?:(?:\"[^\"]*\"|'[^']*'|[^\s\"'\[\]{},#&*!|>@`%][^:]*?):[ ]+|(?<=- ))(?P<value>\S(?:.*\S)?)[ ]*$"
 )
-_IN_BRACKETS = re.compile(r"[ ]*(?:(?P<key>[^:\"'\[\]{},]+?):[ ]+)?(?P<value>[^\"'\s].*?)[ ]*$")
+_IN_BRACKETS = re.compile(r"[ ]*(?:(?:[^:\"'\[\]{},]+?):[ ]+)?(?P<value>[^\"'\s](?:.*\S)?)[ ]*$")
 _NEEDS_QUOTES = re.compile(r"[*&!@%`|>,?\]}]|\{\{|-[ ]|-$")
 _BRACKETED = re.compile(r"\[[^\[\]]*\](?P<rest>.*)$|\{[^{}]*\}(?P<more>.*)$")
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
@@ -92,6 +93,8 @@ def _quoted(value: str) -> str:
 
 
 def _other(error: Exception, problem: int, context: int, text: str, places: Places) -> Finding:
+    if getattr(error, "problem", "") == TOO_DEEP:
+        return finding("yaml-too-deep", places.span(problem), depth=DEPTH)
     opened = text[context] if 0 <= context < len(text) else ""
     if opened and opened in "\"'" and problem >= len(text.rstrip()):
         return finding("yaml-quote-open", places.span(context), mark=opened)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # A fault that quotation marks mend is mended in memory, so that the next one is found in the same run.
 _ROUNDS = 40
+# How many characters those rounds may read in all.
+_MOST = 4_000_000
 
 
 class _PythonParser(Reader, Scanner, Parser):
@@ -42,7 +44,7 @@ def read_yaml(text: str, *, file: str, line: int = 1) -> tuple[YamlNode | None, 
     nothing could be made of the text) and what is wrong with it; an empty text is an empty mapping.
     """
     found: list[Finding] = []
-    for _ in range(_ROUNDS):
+    for _ in range(max(1, min(_ROUNDS, _MOST // (len(text) + 1)))):
         places = Places(text, file=file, line=line)
         composer = Composer(_events(text), text, places)
         try:
