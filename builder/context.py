@@ -41,7 +41,7 @@ class Context:
         if not given:
             return cls(datetime.now(UTC).date(), language)
         if not (given.isascii() and given.isdigit() and len(given) < 13 and int(given) <= _LAST_EPOCH):
-            raise ValueError(f"SOURCE_DATE_EPOCH is no number of seconds: {given!r}")
+            raise ValueError(f"no number of seconds since 1970: {given!r}")
         return cls(datetime.fromtimestamp(int(given), UTC).date(), language, int(given))
 
     def read(self, location: str | Path) -> bytes:

@@ -23,7 +23,7 @@ def test_source_date_epoch_sets_clock_and_day() -> None:
 
 @pytest.mark.parametrize("value", ["gestern", "-1", "1.5", "9" * 30, "٣"])
 def test_no_number_of_seconds(value: str) -> None:
-    with pytest.raises(ValueError, match="SOURCE_DATE_EPOCH"):
+    with pytest.raises(ValueError, match="seconds"):
         Context.from_environment(environment={"SOURCE_DATE_EPOCH": value})
 
 

@@ -13,6 +13,7 @@ from builder.context import Context
 from builder.diagnostics.report import report
 from builder.diagnostics.text import as_text
 from builder.project import Project, open_project
+from builder.words.cli import say
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -46,4 +47,8 @@ def open_or_exit(folder: str, *, language: str) -> tuple[Project, Context]:
     if project is None or told.errors:
         complain(as_text(told, language=language))
         raise SystemExit(CANNOT_RUN)
-    return project, Context.from_environment(language=language)
+    try:
+        return project, Context.from_environment(language=language)
+    except ValueError as error:
+        complain(say("cannot-read", language, place="SOURCE_DATE_EPOCH", reason=str(error)))
+        raise SystemExit(CANNOT_RUN) from None

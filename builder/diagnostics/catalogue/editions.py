@@ -8,7 +8,7 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "edition-reserved",
         de=(
-            "Die Ausgabe „standard“ hat keinen Ordner: Sie besteht aus den Vorgaben des Curriculums.",
+            "Die Edition „standard“ hat keinen Ordner: Sie besteht aus den Vorgaben des Curriculums.",
             "Geben Sie diesem Ordner den Namen der Kommune, für die er gilt.",
         ),
         en=(
@@ -20,7 +20,7 @@ ENTRIES: tuple[Entry, ...] = (
         "edition-yaml-missing",
         de=(
             "In diesem Ordner fehlt edition.yaml.",
-            "Jede Ausgabe hat eine solche Datei, mindestens mit id und name. Soll der Ordner noch nicht gelesen "
+            "Jede Edition hat eine solche Datei, mindestens mit id und name. Soll der Ordner noch nicht gelesen "
             "werden, so beginnen Sie seinen Namen mit _.",
         ),
         en=(
@@ -109,7 +109,7 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "variable-missing",
         de=(
-            "In dieser Ausgabe fehlt „{name}“ ({label}).",
+            "In dieser Edition fehlt „{name}“ ({label}).",
             "Jede Kommune muss diesen Wert selbst angeben, damit Lernende nicht bei einer erfundenen Stelle landen. "
             "Ergänzen Sie ihn unter „contacts“ oder „variables“.",
         ),
@@ -122,7 +122,7 @@ ENTRIES: tuple[Entry, ...] = (
     warning(
         "variable-without-value",
         de=(
-            "Für „{name}“ ({label}) gibt es in dieser Ausgabe keinen Wert und keine Vorgabe.",
+            "Für „{name}“ ({label}) gibt es in dieser Edition keinen Wert und keine Vorgabe.",
             "Im Text erscheint ein Platzhalter. Ergänzen Sie den Wert hier oder „default“ in curriculum.yaml.",
         ),
         en=(
@@ -133,7 +133,7 @@ ENTRIES: tuple[Entry, ...] = (
     note(
         "variable-placeholder",
         de=(
-            "„{name}“ hat keine Vorgabe; die Ausgabe „standard“ zeigt einen Platzhalter.",
+            "„{name}“ hat keine Vorgabe; die Edition „standard“ zeigt einen Platzhalter.",
             "Kommunen geben den Wert in ihrer edition.yaml an. Ein „default“ ersetzt den Platzhalter.",
         ),
         en=(

@@ -255,7 +255,7 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "variable-reserved",
         de=(
-            "Die Variable „name“ gibt es schon: Sie ist der Name der Ausgabe.",
+            "Die Variable „name“ gibt es schon: Sie ist der Name der Edition.",
             "Wählen Sie einen anderen Namen, etwa mit einem Punkt: contacts.agg.name.",
         ),
         en=(
