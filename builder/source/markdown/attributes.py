@@ -56,6 +56,7 @@ class _Reader:
         self._content, self._start, self._end, self._findings = content, start, end, findings
         self._ids: list[tuple[str, int]] = []
         self._entries: list[Attribute] = []
+        self._keys: set[str] = set()
         self._whole = True
         self.pos = start + 1
 
@@ -88,8 +89,9 @@ class _Reader:
         return self._move(written.end())
 
     def _read_key(self, key: re.Match[str]) -> bool:
-        if any(entry.key == key[0] for entry in self._entries):
+        if key[0] in self._keys:
             self._tell("attribute-repeated", key.start(), name=key[0])
+        self._keys.add(key[0])
         value, end = self._read_value(key.end())
         if end < 0:
             return self._give_up()

@@ -156,32 +156,31 @@ class BlockReader:
 
     def _definitions(self, token: Token) -> RawDefinitionList:
         entries: list[RawDefinition] = []
-        while (inner := self._next()).type != "dl_close":
-            if inner.type == "dt_open":
-                entries.append(self._term(inner))
-            else:
-                last = entries[-1]
-                self._check_swallowed(last)
-                bodies = (*last.bodies, tuple(self.blocks("dd_close")))
-                entries[-1] = RawDefinition(last.span, last.term, bodies)
+        while (term := self._next()).type == "dt_open":
+            entries.append(self._definition(term))
         return RawDefinitionList(entries[0].span, tuple(entries))
 
-    def _check_swallowed(self, last: RawDefinition) -> None:
-        """Report a term that, without a blank line before it, became the end of the definition above."""
-        paragraph = self._tokens[self._pos - 5] if last.bodies and self._pos > 4 else None
-        if paragraph is None or len(paragraph.meta.get("lines", ())) < 2:
-            return
-        place = self._source.at(paragraph.meta["lines"][-1][0])
-        if place.column <= last.span.column:
-            self._findings.append(finding("term-in-definition", place))
-
-    def _term(self, token: Token) -> RawDefinition:
+    def _definition(self, token: Token) -> RawDefinition:
         written = self._next().content
         self._pos += 1
         start = self._source.starts[_first_line(token)] + self._source.lines[_first_line(token)].rfind(written)
         content = self._source.content(start, start + len(written))
         term: tuple[Inline, ...] = read_stretch(content, 0, len(content.text), self._findings, paragraph=True)
-        return RawDefinition(content.span(0), term, ())
+        bodies: list[tuple[Raw, ...]] = []
+        while self._tokens[self._pos].type == "dd_open":
+            self._check_swallowed(content.span(0), first=not bodies)
+            self._pos += 1
+            bodies.append(tuple(self.blocks("dd_close")))
+        return RawDefinition(content.span(0), term, tuple(bodies))
+
+    def _check_swallowed(self, term: Span, *, first: bool) -> None:
+        """Report a term that, without a blank line before it, became the end of the definition above."""
+        paragraph = self._tokens[self._pos - 4]
+        if first or len(paragraph.meta.get("lines", ())) < 2:
+            return
+        place = self._source.at(paragraph.meta["lines"][-1][0])
+        if place.column <= term.column:
+            self._findings.append(finding("term-in-definition", place))
 
     def _footnote(self, token: Token) -> list[Part]:
         label: Any = token.meta["label"]

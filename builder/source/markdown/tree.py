@@ -1,6 +1,6 @@
 """The raw tree: what the Markdown dialect reads, before anybody knows whether it is a lesson or a quiz.
 
-Inlines are the model's own. Blocks without children are the model's too; those that hold blocks, attributes, answer
+Inlines are the model's own; a link's `{lang=… #id}` becomes one Phrase around its text. Blocks without children are the model's too; those that hold blocks, attributes, answer
 marks or labels have a raw form here, which builder/source/assemble turns into the model's.
 """
 
@@ -61,7 +61,10 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class RawItem:
-    """A list item. `body` without mark, arrow's right side and attributes; quotations in it are RawQuote."""
+    """A list item. `body` without mark, arrow's right side and attributes; quotations in it are RawQuote.
+
+    An item that begins with text keeps its first paragraph, empty where only a mark or an arrow stood in it.
+    """
 
     span: Span
     body: tuple[Raw, ...]
