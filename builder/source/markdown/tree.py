@@ -1,7 +1,8 @@
 """The raw tree: what the Markdown dialect reads, before anybody knows whether it is a lesson or a quiz.
 
-Inlines are the model's own; a link's `{lang=… #id}` becomes one Phrase around its text. Blocks without children are the model's too; those that hold blocks, attributes, answer
-marks or labels have a raw form here, which builder/source/assemble turns into the model's.
+Inlines are the model's own; a link's `{lang=… #id}` becomes one Phrase around its text. Blocks without children are
+the model's too; those that hold blocks, attributes, answer marks or labels have a raw form here, which
+builder/source/assemble turns into the model's.
 """
 
 from __future__ import annotations
