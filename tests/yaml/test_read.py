@@ -36,11 +36,6 @@ def test_cases(case: Case) -> None:
     assert all(describe(each, language=language).help for each in found for language in ("de", "en"))
 
 
-def test_remedy_is_written_out() -> None:
-    _, found = read_yaml("title: Rassismus: Grundlagen\n", file="f")
-    assert '"Rassismus: Grundlagen"' in describe(found[0]).help
-
-
 def test_spans_count_characters_from_the_line_given() -> None:
     node, _ = read_yaml("ä: [ö, '😀', \"x\"]\r\nb:\r\n  c: d\r\n", file="f", line=5)
     assert isinstance(node, YamlMap)
@@ -59,18 +54,6 @@ def test_block_text_knows_where_its_words_begin() -> None:
     assert isinstance(node, YamlMap)
     assert isinstance(node.entries[0].value, YamlText)
     assert node.entries[0].value.inner == Span("f", 2, 3)
-
-
-def test_keys_are_read_in_nfc() -> None:
-    node, found = read_yaml("u\u0308ber: eins\nüber: zwei\n", file="f")
-    assert [each.code for each in found] == ["yaml-key-repeated"]
-    assert isinstance(node, YamlMap)
-    assert node.get("über") is not None
-
-
-def test_endless_nesting_is_refused() -> None:
-    _, found = read_yaml("a: " + "[" * 40 + "]" * 40, file="f")
-    assert [each.code for each in found] == ["yaml-too-deep"]
 
 
 def test_python_parser_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
