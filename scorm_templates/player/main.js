@@ -69,7 +69,7 @@ function play() {
 function open(page, place, go) {
   const left = page.session.state.bookmark?.unit;
   const unit = left && document.getElementById(`u-${left}`);
-  const known = location.hash && addressed(place);
+  const known = window.location.hash && addressed(place);
   if (unit && !known) history.replaceState(null, '', `#u-${left}`);
   go(known || unit || place.units[0], false);
   if (unit) welcomeBack(page, left, !known);

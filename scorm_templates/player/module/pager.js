@@ -10,7 +10,7 @@ export function setUpPager(page, place) {
   const turn = (/** @type {number} */ by) => {
     if (by > 0 && place.current.dataset.kind === 'lesson') page.session.finishUnit(unitIdOf(place.current));
     const next = neighbour(place, by);
-    if (next) location.hash = next.id;
+    if (next) window.location.hash = next.id;
   };
   find(document, '#back')?.addEventListener('click', () => turn(-1));
   find(document, '#next')?.addEventListener('click', () => turn(1));

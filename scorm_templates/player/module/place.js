@@ -41,7 +41,7 @@ export function showPlace(place, target, focus) {
  * @returns {HTMLElement | null}
  */
 export function addressed(place) {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = decodeURIComponent(window.location.hash.slice(1));
   if (!id) return place.units[0];
   const target = document.getElementById(id);
   return target?.closest('.unit') ? target : null;

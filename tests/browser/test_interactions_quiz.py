@@ -1,0 +1,164 @@
+"""A graded quiz: one question at a time, hand in, result, attempts, and what survives a reload."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.probe import Probe, in_lms, probe
+
+__all__ = ["in_lms", "probe"]
+
+pytestmark = pytest.mark.browser
+
+RIGHT = {"t-einfach": "alter", "t-mehrfach": "beschwerdestelle antidiskriminierungsstelle", "t-kurz": "AGG"}
+ORDER = ["zuhoeren", "nachfragen", "antworten"]
+
+
+def current(probe: Probe) -> str:
+    return str(probe.page.locator("[data-current] form").get_attribute("data-question"))
+
+
+def answer(probe: Probe, *, right: bool = True) -> str:
+    """Answer the question shown; return its id."""
+    id = current(probe)
+    if id == "t-ordnen":
+        probe.order(id, ORDER if right else ORDER[::-1])
+    elif id == "t-kurz":
+        probe.question(id).locator("input").fill("AGG" if right else "BGB")
+    elif right:
+        for key in RIGHT[id].split():
+            probe.page.locator(f"#q-{id}--{key}").check()
+    else:
+        probe.page.locator(f"#q-{id}--{'wohnort' if id == 't-einfach' else 'fundbuero'}").check()
+    return id
+
+
+def submit(probe: Probe) -> None:
+    probe.page.locator("[data-current] button[type=submit]").click()
+
+
+def take(probe: Probe, *, right: bool) -> None:
+    """Take the first quiz from start to result."""
+    for _ in range(4):
+        answer(probe, right=right)
+        submit(probe)
+        submit(probe)
+    probe.press("Abgeben")
+
+
+def test_all_right_is_passed(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.press("Test beginnen")
+    take(probe, right=True)
+    told = probe.page.locator("#u-test .stage").inner_text()
+    assert told.startswith("Bestanden")
+    assert "100 % erreicht: 5 von 5 Punkten" in told
+    assert probe.focused() == "Bestanden"
+    assert probe.page.locator("[data-entry=test]").get_attribute("data-state") == "done"
+
+
+def test_not_passed_leads_back_to_the_lessons(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.press("Test beginnen")
+    take(probe, right=False)
+    stage = probe.page.locator("#u-test .stage")
+    assert stage.inner_text().startswith("Noch nicht bestanden")
+    items = stage.locator(".objectives > li")
+    assert {item.split("\n")[0] for item in items.all_inner_texts()} == {
+        "Die Teilnehmenden benennen die geschützten Merkmale.",
+        "Die Teilnehmenden handeln am Schalter fair.",
+    }
+    stage.get_by_role("link", name="Für Sie allein").click()
+    assert probe.page.url.endswith("#u-privat")
+    assert probe.focused() == "Für Sie allein"
+
+
+def test_attempts_are_counted_and_end(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.press("Test beginnen")
+    take(probe, right=False)
+    assert "Verbleibende Versuche: 1" in probe.page.locator("#u-test .stage").inner_text()
+    probe.press("Neuer Versuch")
+    assert probe.page.locator("[data-current] input:checked").count() == 0
+    take(probe, right=False)
+    assert "Alle Versuche sind genutzt." in probe.page.locator("#u-test .stage").inner_text()
+    assert probe.page.get_by_role("button", name="Neuer Versuch").count() == 0
+
+
+def test_a_checked_answer_is_final_and_explained(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.press("Test beginnen")
+    while current(probe) != "t-einfach":
+        probe.press("Später beantworten")
+    answer(probe, right=False)
+    submit(probe)
+    form = probe.question("t-einfach")
+    assert form.locator(".verdict").inner_text() == "Noch nicht ganz"
+    assert "Nein, der Wohnort nicht." in form.locator(".result").inner_text()
+    assert form.get_by_label("Alter gehört auch dazu").is_disabled()
+
+
+def test_open_questions_are_named_before_handing_in(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.press("Test beginnen")
+    for _ in range(3):
+        answer(probe)
+        submit(probe)
+        submit(probe)
+    left = current(probe)
+    probe.press("Später beantworten")
+    assert "Noch offen: 1." in probe.page.locator("#u-test .stage").inner_text()
+    probe.page.locator(".overview li:not([data-done]) button").click()
+    assert current(probe) == left
+    assert "Frage 4 von 4" in probe.focused()
+
+
+def test_feedback_waits_for_the_end_and_answers_can_change(probe: Probe) -> None:
+    probe.open(place="#u-ende")
+    probe.press("Test beginnen")
+    probe.question("e-zahl").locator("input").fill("5")
+    submit(probe)
+    assert probe.page.locator("#u-ende .verdict").count() == 0
+    probe.press("Vorige Frage")
+    probe.question("e-zahl").locator("input").fill("6")
+    for _ in range(2):
+        submit(probe)
+    probe.question("e-luecke").locator("input").fill("agg")
+    for _ in range(2):
+        submit(probe)
+    probe.press("Trotzdem abgeben")
+    assert "66,6 % erreicht: 2 von 3 Punkten" in probe.page.locator("#u-ende .stage").inner_text()
+    probe.press("Antworten ansehen")
+    assert probe.question("e-zahl").locator(".verdict").inner_text() == "Richtig"
+    assert probe.question("e-zuordnen").locator(".result").inner_text() == "Nicht beantwortet"
+
+
+def test_attempt_goes_on_after_a_reload(in_lms: Probe) -> None:
+    probe = in_lms.open("scorm12", "#u-test")
+    probe.press("Test beginnen")
+    order = probe.page.locator("[data-asked] form").evaluate_all("forms => forms.map((form) => form.dataset.question)")
+    done = answer(probe)
+    submit(probe)
+    probe.wait_saved()
+    probe.come_back()
+    assert probe.page.url.endswith("#u-test")
+    probe.press("Test fortsetzen")
+    again = probe.page.locator("[data-asked] form").evaluate_all("forms => forms.map((form) => form.dataset.question)")
+    assert again == order
+    assert current(probe) == order[1]
+    probe.press("Vorige Frage")
+    assert current(probe) == done
+    assert probe.question(done).locator(".verdict").inner_text() == "Richtig"
+
+
+def test_free_text_is_never_told(in_lms: Probe) -> None:
+    probe = in_lms.open("scorm12", "#u-ende")
+    probe.press("Test beginnen")
+    for _ in range(3):
+        submit(probe)
+    probe.question("e-frei").locator("textarea").fill("Streng vertraulich")
+    submit(probe)
+    probe.press("Trotzdem abgeben")
+    probe.wait_saved()
+    assert "ertraulich" not in probe.lms_calls()
+    assert "LMSCommit" in probe.lms_calls() or "Commit" in probe.lms_calls()

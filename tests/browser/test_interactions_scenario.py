@@ -1,0 +1,83 @@
+"""A scenario: every ending, the way taken, back and again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.probe import Probe, in_lms, probe
+
+__all__ = ["in_lms", "probe"]
+
+pytestmark = pytest.mark.browser
+
+ASK, CALL, LOUD = (
+    "Ich bitte ihn, mit jemandem wiederzukommen.",
+    "Ich rufe die Sprachmittlung an.",
+    "Ich spreche lauter.",
+)
+ALL_AT_ONCE, STEPWISE = "Ich stelle alle Fragen auf einmal.", "Ich frage Schritt für Schritt."
+ON = "So geht es weiter"
+
+WAYS = [
+    ([CALL, ON, STEPWISE], "Der Antrag ist vollständig", "Ein Ende, das für alle gut ausgeht"),
+    ([CALL, ON, ALL_AT_ONCE, ON], "Der Antrag ist halb fertig", "Ein Ende mit offenen Fragen"),
+    ([ASK, ON], "Herr Diallo kommt nicht wieder", "Ein Ende mit schweren Folgen"),
+    ([LOUD, ON, "Ich breche ab.", ON], "Herr Diallo kommt nicht wieder", "Ein Ende mit schweren Folgen"),
+]
+
+
+@pytest.mark.parametrize(("presses", "scene", "ending"), WAYS)
+def test_every_ending_is_reached_and_counts(probe: Probe, presses: list[str], scene: str, ending: str) -> None:
+    probe.open(place="#u-schalter")
+    assert probe.page.locator("[data-entry=schalter]").get_attribute("data-state") == "current"
+    for name in presses:
+        probe.press(name)
+    assert probe.focused() == scene
+    assert probe.page.locator(".scene[data-current] .ending").inner_text() == ending
+    assert probe.page.locator("[data-entry=schalter]").get_attribute("data-state") == "done"
+    probe.page.get_by_text("Ihr Weg").click()
+    way = probe.page.locator(".way li").all_inner_texts()
+    assert [step.split("\n")[-1] for step in way] == [name for name in presses if name != ON]
+
+
+def test_feedback_effect_and_law_come_before_the_next_scene(probe: Probe) -> None:
+    probe.open(place="#u-schalter")
+    probe.press(ASK)
+    assert probe.focused() == "Ihre Entscheidung"
+    panels = probe.page.locator("#u-schalter .stage .panel")
+    assert panels.all_inner_texts() == [
+        "Rückmeldung\n\nDamit verliert er Zeit.",
+        "Was das für die Person bedeutet\n\nEr verpasst die Frist.",
+        "Der rechtliche Rahmen\n\n§ 25 VwVfG verpflichtet zur Beratung.",
+    ]
+    assert not probe.page.get_by_text("Die Frist verstreicht.").is_visible()
+
+
+def test_one_scene_at_a_time(probe: Probe) -> None:
+    probe.open(place="#u-schalter")
+    assert [text.split("\n")[0] for text in probe.page.locator(".scene:visible").all_inner_texts()] == [
+        "Herr Diallo legt Unterlagen vor"
+    ]
+
+
+def test_back_to_the_last_decision_and_from_the_start(probe: Probe) -> None:
+    probe.open(place="#u-schalter")
+    for name in (CALL, ON, ALL_AT_ONCE, ON, "Einen anderen Weg versuchen"):
+        probe.press(name)
+    assert probe.focused() == "Das Telefon klingelt"
+    probe.press(STEPWISE)
+    assert probe.focused() == "Der Antrag ist vollständig"
+    probe.press("Von vorn beginnen")
+    assert probe.focused() == "Herr Diallo legt Unterlagen vor"
+    assert probe.page.locator(".way").count() == 0
+    assert probe.page.locator("[data-entry=schalter]").get_attribute("data-state") == "done"
+
+
+def test_the_way_is_kept_over_a_reload(in_lms: Probe) -> None:
+    probe = in_lms.open("scorm12", "#u-schalter")
+    for name in (CALL, ON):
+        probe.press(name)
+    probe.wait_saved()
+    probe.come_back()
+    assert probe.page.url.endswith("#u-schalter")
+    assert probe.page.locator(".scene:visible h2").inner_text() == "Das Telefon klingelt"
