@@ -33,8 +33,6 @@ const MOST_INTERACTIONS = 250;
 export function scormAdapter(api, dialect, { report }) {
   /** @type {Map<string, string>} what the LMS has confirmed */
   const confirmed = new Map();
-  /** @type {Set<string>} elements that this LMS does not take */
-  const refused = new Set();
   let nextInteraction = 0;
 
   const call = (/** @type {string} */ name, /** @type {string[]} */ ...values) => {
@@ -48,15 +46,10 @@ export function scormAdapter(api, dialect, { report }) {
     const value = call('GetValue', element);
     return call('GetLastError') === '0' && value !== 'undefined' && value !== 'null' ? value : '';
   };
-  // True: taken, or never to be taken by this LMS. False: the line is down.
+  // False: the line is down. A single value that an LMS does not take holds nothing else up, except the state itself.
   const write = (/** @type {string} */ element, /** @type {string} */ value) => {
-    const kind = element.replace(/\.\d+\./g, '.n.');
-    if (refused.has(kind) || call('SetValue', element, value) === 'true') return true;
-    const code = call('GetLastError');
-    if (code === '0') return true;
-    if (dialect.lost.includes(code) || element === 'cmi.suspend_data') return false;
-    refused.add(kind);
-    return true;
+    if (call('SetValue', element, value) === 'true') return true;
+    return element !== 'cmi.suspend_data' && !dialect.lost.includes(call('GetLastError'));
   };
 
   return {
@@ -65,8 +58,8 @@ export function scormAdapter(api, dialect, { report }) {
       if (call('Initialize', '') !== 'true') return call('GetLastError');
       const statuses = dialect.statuses.map(read);
       dialect.statuses.forEach((element, n) => confirmed.set(element, statuses[n]));
-      // 2004 answers a reading of what was never set with an error: not asked for where nothing can be there.
-      const fresh = read(dialect.core + 'entry') === 'ab-initio' && !/complete|passed|failed/.test(statuses[0]);
+      // 2004 answers a reading of what was never set with an error: not asked where nothing can be there.
+      const fresh = read(dialect.core + 'entry') !== 'resume' && !/complete|passed|failed/.test(statuses[0]);
       const stored = (/** @type {string} */ element) => (fresh ? '' : read(element));
       if (report === 'answers') nextInteraction = Number(read('cmi.interactions._count')) || 0;
       return {

@@ -180,9 +180,9 @@ function choicesOf(scenario, scene) {
   return Object.keys(scenario.scenes?.[scene]?.choices || {});
 }
 
-/** The bookmark as the LMS keeps it, at most 255 characters. @param {Place|null} place */
+/** The bookmark as the LMS keeps it: never empty, which some refuse, at most 255 characters. @param {Place|null} place */
 export function writePlace(place) {
-  const whole = place ? place.unit + (place.anchor ? '#' + place.anchor : '') : '';
+  const whole = place ? place.unit + (place.anchor ? '#' + place.anchor : '') : '-start';
   return whole.length > 255 ? whole.split('#')[0].slice(0, 255) : whole;
 }
 
