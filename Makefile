@@ -29,6 +29,7 @@ bench: .venv/.checks
 .venv/.runtime: .venv/bin/python requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q builder
 	@touch $@
 
 .venv/.checks: .venv/.runtime requirements-dev.lock package-lock.json

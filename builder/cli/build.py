@@ -27,7 +27,7 @@ def command(
     all_editions: bool,
     targets: tuple[str, ...],
     modules: tuple[str, ...],
-    language: str,
+    language: str | None,
 ) -> None:
     """Baut die Kurspakete nach dist/<Edition>/.
 
@@ -40,26 +40,27 @@ def command(
     from builder.words.cli import say
 
     project, context = open_or_exit(folder, language=language)
+    spoken = context.language
     if all_editions and editions:
-        raise click.UsageError(say("editions-or-all", language))
-    wanted = _editions(project, context, editions, all_editions, language)
-    _known(targets, _target_names(), "unknown-target", language)
-    _known(modules, _module_names(project), "unknown-module", language)
+        raise click.UsageError(say("editions-or-all", spoken))
+    wanted = _editions(project, context, editions, all_editions, spoken)
+    _known(targets, _target_names(), "unknown-target", spoken)
+    _known(modules, _module_names(project), "unknown-module", spoken)
     request = Request(editions=wanted, targets=targets, modules=modules)
     try:
         outcome = build(project, context=context, request=request, progress=progress)
     except OSError as fault:
         progress("")
-        complain(say("cannot-write", language, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
+        complain(say("cannot-write", spoken, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
         raise SystemExit(CANNOT_RUN) from None
     progress("")
     if outcome.report.findings:
-        complain(as_text(outcome.report, language=language))
+        complain(as_text(outcome.report, language=spoken))
     if outcome.report.errors:
-        complain(say("nothing-written", language))
+        complain(say("nothing-written", spoken))
         raise SystemExit(1)
     rows = [(path.relative_to(project.root).as_posix(), path.stat().st_size) for path in outcome.written]
-    show(say("written", language, count=str(len(rows))) + table(rows))
+    show(say("written", spoken, count=str(len(rows))) + table(rows))
 
 
 def _editions(project: Project, context: Context, named: Sequence[str], every: bool, language: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from builder.cli.project import folder_option, language_option
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif"]), default="text",
               show_default=True, help="Form der Ausgabe.")  # fmt: skip
 @language_option
-def command(folder: str, form: str, language: str) -> None:
+def command(folder: str, form: str, language: str | None) -> None:
     """Prüft alle Module und Editionen und erklärt jeden Fehler.
 
     Exit: 0 ohne Fehler, 1 mit Fehlern, 2 wenn nicht geprüft werden konnte.
@@ -23,8 +23,9 @@ def command(folder: str, form: str, language: str) -> None:
     from builder.pipeline import check
 
     project, context = open_or_exit(folder, language=language)
+    spoken = context.language
     told = check(project, context=context)
-    show(_rendered(told, form, language))
+    show(_rendered(told, form, spoken))
     raise SystemExit(1 if told.errors else 0)
 
 

@@ -12,7 +12,7 @@ from builder.cli.project import language_option
 @click.command("explain")
 @click.argument("code")
 @language_option
-def command(code: str, language: str) -> None:
+def command(code: str, language: str | None) -> None:
     """Erklärt einen Code aus `kursbau check`."""
     from builder.cli.output import complain, show
     from builder.diagnostics.catalogue import entries
@@ -20,12 +20,13 @@ def command(code: str, language: str) -> None:
     from builder.diagnostics.text import severity_name
     from builder.words.cli import say
 
+    spoken = language or "de"
     entry = entries().get(code.strip().lower())
     if entry is None:
         near = get_close_matches(code, entries(), n=3, cutoff=0.4)
-        hint = say("nearest-codes", language, codes=", ".join(near)) if near else ""
-        complain(say("unknown-code", language, code=code) + hint + "\n")
+        hint = say("nearest-codes", spoken, codes=", ".join(near)) if near else ""
+        complain(say("unknown-code", spoken, code=code) + hint + "\n")
         raise SystemExit(2)
-    text = general(entry, language=language)
-    title = f"{entry.code} ({severity_name(entry.severity, language)})"
+    text = general(entry, language=spoken)
+    title = f"{entry.code} ({severity_name(entry.severity, spoken)})"
     show(f"{title}\n\n{text.message}\n\n{text.help}\n")

@@ -34,21 +34,23 @@ def language_option(function: _F) -> _F:
         "language",
         type=click.Choice(["de", "en"]),
         envvar="KURSBAU_LANG",
-        default="de",
-        show_default=True,
-        help="Sprache der Meldungen.",
+        help="Sprache der Meldungen (sonst die des Projekts, sonst Deutsch).",
     )(function)
 
 
-def open_or_exit(folder: str, *, language: str) -> tuple[Project, Context]:
-    """Return project and context; where there is no project, say why and exit with 2."""
+def open_or_exit(folder: str, *, language: str | None) -> tuple[Project, Context]:
+    """Return project and context; where there is no project, say why and exit with 2.
+
+    The context's language is `language`, else the project's.
+    """
     project, findings = open_project(Path(folder))
     told = report(findings)
     if project is None or told.errors:
-        complain(as_text(told, language=language))
+        complain(as_text(told, language=language or "de"))
         raise SystemExit(CANNOT_RUN)
+    chosen = language or project.language
     try:
-        return project, Context.from_environment(language=language)
+        return project, Context.from_environment(language=chosen)
     except ValueError as error:
-        complain(say("cannot-read", language, place="SOURCE_DATE_EPOCH", reason=str(error)))
+        complain(say("cannot-read", chosen, place="SOURCE_DATE_EPOCH", reason=str(error)))
         raise SystemExit(CANNOT_RUN) from None

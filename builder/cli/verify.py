@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.option("--schemas", metavar="ORDNER", envvar="KURSBAU_SCHEMAS", help="Ordner mit den offiziellen XSD-Dateien.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @language_option
-def command(files: tuple[str, ...], schemas: str | None, form: str, language: str) -> None:
+def command(files: tuple[str, ...], schemas: str | None, form: str, language: str | None) -> None:
     """Prüft fertige Pakete, eigene und fremde.
 
     Exit: 0 ohne Fehler, 1 mit Fehlern, 2 wenn eine Datei nicht gelesen werden konnte.
@@ -30,13 +30,14 @@ def command(files: tuple[str, ...], schemas: str | None, form: str, language: st
     from builder.verify import verify_file
     from builder.words.cli import say
 
+    spoken = language or "de"
     found: list[Finding] = []
     for name in files:
         try:
             found.extend(verify_file(Path(name), schemas=Path(schemas) if schemas else None))
         except OSError as fault:
-            complain(say("cannot-read", language, place=name, reason=str(fault.strerror)))
+            complain(say("cannot-read", spoken, place=name, reason=str(fault.strerror)))
             raise SystemExit(2) from None
     told = report(found)
-    show(as_json(told, language=language) if form == "json" else as_text(told, language=language))
+    show(as_json(told, language=spoken) if form == "json" else as_text(told, language=spoken))
     raise SystemExit(1 if told.errors else 0)

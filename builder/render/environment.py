@@ -6,7 +6,27 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+import jinja2
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
+
+from builder.resources import keep, kept
+
+
+class _Compiled(BytecodeCache):
+    """Keeps compiled templates from run to run: compiling them is a third of what a small build takes."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        data = kept(self._name(bucket))
+        if data:
+            bucket.bytecode_from_string(data)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        keep(self._name(bucket), bucket.bytecode_to_string())
+
+    @staticmethod
+    def _name(bucket: Bucket) -> str:
+        return f"template-{jinja2.__version__}-{bucket.key[:12]}"
 
 
 @cache
@@ -22,6 +42,7 @@ def environment(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_Compiled(),
     )
 
 

@@ -54,8 +54,8 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "answer-id-needed",
         de=(
-            "Diese Antwort hat keine Wörter und braucht darum eine Id.",
-            "Gespeichert wird eine Antwort unter ihrer Id oder ihrem Wortlaut. Schreiben Sie ans Ende ihrer Zeile eine Id, "
+            "Diese Antwort hat keine Wörter und braucht darum eine Kennung.",
+            "Gespeichert wird eine Antwort unter ihrer Kennung oder ihrem Wortlaut. Schreiben Sie ans Ende ihrer Zeile eine Kennung, "
             "etwa ` {{#kreis}}`, oder geben Sie dem Bild einen Alternativtext.",
         ),
         en=(

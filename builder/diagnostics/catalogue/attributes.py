@@ -20,7 +20,7 @@ ENTRIES: tuple[Entry, ...] = (
         "attribute-not-here",
         de=(
             "Das Attribut `{name}` hat hier keine Wirkung.",
-            "An dieser Stelle ist nur eine Id möglich, etwa `{{#wegweiser}}`. Löschen Sie das Attribut.",
+            "An dieser Stelle ist nur eine Kennung möglich, etwa `{{#wegweiser}}`. Löschen Sie das Attribut.",
         ),
         en=(
             "The attribute `{name}` has no effect here.",

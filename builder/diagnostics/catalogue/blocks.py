@@ -44,9 +44,9 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "local-without-id",
         de=(
-            "Diesem lokalen Block fehlt die Id.",
-            "Kommunen ersetzen den Text über seine Id: Ihre Fassung liegt in `local/<Modul>/<Id>.md`. Ergänzen Sie am "
-            "Ende der Zeile eine Id, etwa ` {{#ansprechstelle}}`.",
+            "Diesem lokalen Block fehlt die Kennung.",
+            "Kommunen ersetzen den Text über seine Kennung: Ihre Fassung liegt in `local/<Modul>/<Kennung>.md`. Ergänzen Sie am "
+            "Ende der Zeile eine Kennung, etwa ` {{#ansprechstelle}}`.",
         ),
         en=(
             "This local block has no id.",

@@ -137,8 +137,8 @@ _CHOICES: tuple[Entry, ...] = (
     error(
         "choice-to-made-id",
         de=(
-            "Die Szene `#{id}` hat keine geschriebene Id.",
-            "Verlinkt werden kann nur eine Id, die in der Datei steht; sonst bricht der Weg ab, sobald sich die Überschrift "
+            "Die Szene `#{id}` hat keine geschriebene Kennung.",
+            "Verlinkt werden kann nur eine Kennung, die in der Datei steht; sonst bricht der Weg ab, sobald sich die Überschrift "
             "ändert. Schreiben Sie ` {{#{id}}}` hinter die Überschrift der Szene.",
         ),
         en=(

@@ -47,7 +47,7 @@ _FILES: tuple[Entry, ...] = (
     error(
         "title-with-id",
         de=(
-            "Der Titel einer Datei braucht keine Id.",
+            "Der Titel einer Datei braucht keine Kennung.",
             "Die Seite wird über ihren Dateinamen verlinkt, etwa `[Text](20-begriffe.md)`. Löschen Sie die geschweifte "
             "Klammer nach dem Titel.",
         ),
@@ -113,9 +113,9 @@ _IDS: tuple[Entry, ...] = (
     warning(
         "id-missing",
         de=(
-            "Hier fehlt eine Id; vorläufig gilt `{id}`.",
-            "An der Id hängen gespeicherte Antworten. Ändern Sie später die Überschrift, gingen sie verloren. Schreiben "
-            "Sie ans Ende der Zeile ` {{#{id}}}`. Ab `status: pilot` ist die Id Pflicht.",
+            "Hier fehlt eine Kennung; vorläufig gilt `{id}`.",
+            "An der Kennung hängen gespeicherte Antworten. Ändern Sie später die Überschrift, gingen sie verloren. Schreiben "
+            "Sie ans Ende der Zeile ` {{#{id}}}`. Ab `status: pilot` ist die Kennung Pflicht.",
         ),
         en=(
             "An id is missing here; for now it is `{id}`.",
@@ -126,8 +126,8 @@ _IDS: tuple[Entry, ...] = (
     error(
         "id-required",
         de=(
-            "Hier fehlt eine Id. Ab `status: pilot` ist sie Pflicht.",
-            "An der Id hängen gespeicherte Antworten; sie darf sich nicht mit der Überschrift ändern. Schreiben Sie ans "
+            "Hier fehlt eine Kennung. Ab `status: pilot` ist sie Pflicht.",
+            "An der Kennung hängen gespeicherte Antworten; sie darf sich nicht mit der Überschrift ändern. Schreiben Sie ans "
             "Ende der Zeile ` {{#{id}}}`.",
         ),
         en=(
@@ -138,8 +138,8 @@ _IDS: tuple[Entry, ...] = (
     error(
         "id-not-derivable",
         de=(
-            "Aus dieser Überschrift lässt sich keine Id bilden.",
-            "Ids bestehen aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen; davon steht hier nichts. Schreiben "
+            "Aus dieser Überschrift lässt sich keine Kennung bilden.",
+            "Kennungen bestehen aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen; davon steht hier nichts. Schreiben "
             "Sie selbst eine ans Ende der Zeile, etwa ` {{#erste-frage}}`.",
         ),
         en=(
@@ -151,9 +151,9 @@ _IDS: tuple[Entry, ...] = (
     error(
         "id-duplicate",
         de=(
-            "Die Id `{id}` ist in dieser Datei schon vergeben (Zeile {line}).",
+            "Die Kennung `{id}` ist in dieser Datei schon vergeben (Zeile {line}).",
             "Links und gespeicherte Antworten wüssten nicht, welche Stelle gemeint ist. Geben Sie einer der beiden eine "
-            "andere Id. Eine Id, die Sie nicht geschrieben haben, wurde aus der Überschrift gebildet.",
+            "andere Kennung. Eine Kennung, die Sie nicht geschrieben haben, wurde aus der Überschrift gebildet.",
         ),
         en=(
             "The id `{id}` is already taken in this file (line {line}).",

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from rjsmin import jsmin  # type: ignore[import-untyped]
 
-from builder.exporters._player.shorten import shorten
+from builder.exporters._player import shorten as shortener
+from builder.resources import keep, kept
 
 _IMPORT = re.compile(r"import (?:\{ [\w$, ]+ \} from )?'(\.{1,2}/[\w./-]+\.js)';")
 _EXPORT = re.compile(r"export (?=(?:async )?(?:function|class|const|let)\b)")
@@ -36,7 +38,16 @@ def player_js(folder: Path) -> bytes:
     _read((folder / "player" / "main.js").resolve(), sources, ())
     _refuse_equal_names(sources)
     joined = "\n".join(sources.values())
-    return f"(function(){{'use strict';\n{shorten(jsmin(joined))}\n}})();\n".encode()
+    name = f"player-{_digest(joined)}-{_digest(Path(shortener.__file__).read_text('utf-8'))}"
+    short = kept(name)
+    if not short:
+        short = f"(function(){{'use strict';\n{shortener.shorten(jsmin(joined))}\n}})();\n".encode()
+        keep(name, short)
+    return short
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def _read(path: Path, sources: dict[Path, str], above: tuple[Path, ...]) -> None:
