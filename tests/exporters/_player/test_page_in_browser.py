@@ -54,8 +54,9 @@ def test_every_unit_is_accessible_and_fits(page: Page) -> None:
         assert [(found["id"], found["nodes"][0]["html"]) for found in result["violations"]] == [], unit
 
 
-def test_first_view_asks_for_little_and_does_not_jump(browser: Browser, address: str) -> None:
-    page = browser.new_page()
+@pytest.mark.parametrize("width", [1280, 375])
+def test_first_view_asks_for_little_and_does_not_jump(browser: Browser, address: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
     asked: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
