@@ -236,7 +236,7 @@ def _quizzes(quizzes: Any) -> Any:
         return pair and [Fraction(int(pair[name][0]), int(pair[name][1])) for name in ("points", "max")]
 
     return {
-        id: [quiz["attempts"], result(quiz["best"]), quiz["current"] and quiz["current"]["answers"]]
+        id: [quiz["attempts"], result(quiz["best"]), quiz["current"] and _answers(quiz["current"]["answers"])]
         for id, quiz in quizzes.items()
     }
 
@@ -244,4 +244,10 @@ def _quizzes(quizzes: Any) -> Any:
 def _lived(learner: Learner) -> Any:
     best = {id: list(pair) for id, pair in learner.best.items()}
     ids = {*learner.attempts, *learner.answers}
-    return {id: [learner.attempts.get(id, 0), best.get(id), learner.answers.get(id)] for id in ids}
+    given = {id: _answers(answers) for id, answers in learner.answers.items()}
+    return {id: [learner.attempts.get(id, 0), best.get(id), given.get(id)] for id in ids}
+
+
+def _answers(answers: Any) -> Any:
+    """The order of ticks says nothing."""
+    return {id: sorted(each) if id == "t-mehrfach" else each for id, each in answers.items()}
