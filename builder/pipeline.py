@@ -21,6 +21,8 @@ from builder.guide.page import GUIDE, guide_page
 from builder.model.course import Course, Module
 from builder.model.edition import Edition
 from builder.package.archive import zip_bytes
+from builder.package.control import control_documents
+from builder.package.part import PackageTree
 from builder.project import Project
 from builder.source.load import Loaded, load
 from builder.verify import verify_bytes
@@ -124,11 +126,17 @@ def _export_all(
             name = f"{module.id}-{module.version}-{target.suffix}"
             progress(f"{plan.edition.id}/{name}")
             tree = target.export(plan.course, module, read=lambda asset: context.read(project.root / asset.location))
-            data = zip_bytes(tree, epoch=context.epoch)
+            data = zip_bytes(_with_schemas(tree, target, project, context), epoch=context.epoch)
             faults.extend(verify_bytes(data, name=name, schemas=project.schemas))
             (place / name).write_bytes(data)
             records.append(Built(name, module.id, module.version, target.name, inputs))
     return built, faults
+
+
+def _with_schemas(tree: PackageTree, target: Target, project: Project, context: Context) -> PackageTree:
+    if project.schemas is None:
+        return tree
+    return PackageTree((*tree.parts, *control_documents(project.schemas, target.control, read=context.read)))
 
 
 def _jobs(plan: _Plan) -> Iterator[tuple[Module, Target]]:

@@ -28,6 +28,7 @@ class Target:
 
     `suffix` ends the file's name, which begins with `<module>-<version>`. `limits` tells before the build what the
     target cannot express or hold; `export` makes the tree of an applied course's module, reading media through `read`.
+    `control` names the sets of official schemas that a package carries where a project has them.
     """
 
     name: str
@@ -35,3 +36,4 @@ class Target:
     scope: Literal["module", "programme"]
     limits: Limits
     export: Export
+    control: tuple[str, ...] = ()

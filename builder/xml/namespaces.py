@@ -16,3 +16,8 @@ ADLSEQ = "http://www.adlnet.org/xsd/adlseq_v1p3"
 ADLNAV = "http://www.adlnet.org/xsd/adlnav_v1p3"
 IMSSS = "http://www.imsglobal.org/xsd/imsss"
 LOM = "http://ltsc.ieee.org/xsd/LOM"
+
+
+def schema_location(places: dict[str, str]) -> str:
+    """Return the value of xsi:schemaLocation for `places`, schema file by namespace."""
+    return " ".join(f"{namespace} {file}" for namespace, file in places.items())

@@ -9,10 +9,16 @@ from lxml import etree
 from builder.exporters._ims.identity import Identity, identity
 from builder.exporters._ims.shorten import shorten
 from builder.model.course import Course, Module
-from builder.xml.namespaces import ADLCP_12, IMSCP_12, IMSMD_12
+from builder.xml.namespaces import ADLCP_12, IMSCP_12, IMSMD_12, XSI, schema_location
 from builder.xml.write import add, document, root
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+# The files that a package holds where control documents are configured.
+_SCHEMAS = {
+    IMSCP_12: "imscp_rootv1p1p2.xsd",
+    IMSMD_12: "imsmd_rootv1p2p1.xsd",
+    ADLCP_12: "adlcp_rootv1p2.xsd",
+}
 
 
 def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], launch: str) -> bytes:
@@ -20,10 +26,11 @@ def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], lau
     ids = identity(course, module)
     manifest = root(
         "manifest",
-        {None: IMSCP_12, "adlcp": ADLCP_12, "imsmd": IMSMD_12},
+        {None: IMSCP_12, "adlcp": ADLCP_12, "imsmd": IMSMD_12, "xsi": XSI},
         identifier=ids.manifest,
         version=module.version,
     )
+    manifest.set(f"{{{XSI}}}schemaLocation", schema_location(_SCHEMAS))
     _metadata(manifest, module)
     _organizations(manifest, module, ids)
     _resources(manifest, ids, files, launch)

@@ -23,4 +23,4 @@ def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
     return PackageTree((Part("imsmanifest.xml", manifest), *parts))
 
 
-SCORM12 = Target("scorm12", "scorm12.zip", "module", _limits, _export)
+SCORM12 = Target("scorm12", "scorm12.zip", "module", _limits, _export, control=("scorm12",))

@@ -9,8 +9,18 @@ from lxml import etree
 from builder.exporters._ims.identity import Identity, identity
 from builder.exporters._ims.shorten import shorten
 from builder.model.course import Course, Module
-from builder.xml.namespaces import ADLCP, ADLNAV, ADLSEQ, IMSCP, IMSSS, LOM
+from builder.xml.namespaces import ADLCP, ADLNAV, ADLSEQ, IMSCP, IMSSS, LOM, XSI, schema_location
 from builder.xml.write import add, document, root
+
+# The files that a package holds where control documents are configured.
+_SCHEMAS = {
+    IMSCP: "imscp_v1p1.xsd",
+    ADLCP: "adlcp_v1p3.xsd",
+    ADLSEQ: "adlseq_v1p3.xsd",
+    ADLNAV: "adlnav_v1p3.xsd",
+    IMSSS: "imsss_v1p0.xsd",
+    LOM: "lom.xsd",
+}
 
 
 def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], launch: str) -> bytes:
@@ -18,10 +28,11 @@ def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], lau
     ids = identity(course, module)
     manifest = root(
         "manifest",
-        {None: IMSCP, "adlcp": ADLCP, "adlseq": ADLSEQ, "adlnav": ADLNAV, "imsss": IMSSS, "lom": LOM},
+        {None: IMSCP, "adlcp": ADLCP, "adlseq": ADLSEQ, "adlnav": ADLNAV, "imsss": IMSSS, "lom": LOM, "xsi": XSI},
         identifier=ids.manifest,
         version=module.version,
     )
+    manifest.set(f"{{{XSI}}}schemaLocation", schema_location(_SCHEMAS))
     _metadata(manifest, module)
     _organizations(manifest, module, ids)
     _resources(manifest, ids, files, launch)

@@ -23,4 +23,6 @@ def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
     return PackageTree((Part("imsmanifest.xml", manifest), *parts))
 
 
-SCORM2004 = Target("scorm2004", "scorm2004.zip", "module", _limits, _export)
+SCORM2004 = Target(
+    "scorm2004", "scorm2004.zip", "module", _limits, _export, control=("scorm2004_4th", "scorm2004_4th_adl_cts")
+)
