@@ -1,1 +1,1 @@
-"""."""
+"""A course with an edition applied: local texts, chosen modules, variables. Course + edition → Course."""

@@ -1,1 +1,1 @@
-"""."""
+"""Model to HTML and plain text; knows no package format."""
