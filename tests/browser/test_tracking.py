@@ -167,9 +167,11 @@ def _live(host: Host, rng: Random, *, steps: int) -> None:
     learner = Learner(course)
     frame = _sit(host, rng)
     since = [copy.deepcopy(learner)]  # the states since the last one that was confirmed, the confirmed one first
+    log = []
     for _ in range(steps):
         entry = frame.evaluate("(numbers) => window.learn(numbers)", [rng.random() for _ in range(60)])
         _do(learner, entry)
+        log.append(entry)
         since.append(copy.deepcopy(learner))
         chance = rng.random()
         if chance < 0.1:
@@ -180,12 +182,13 @@ def _live(host: Host, rng: Random, *, steps: int) -> None:
             since = since[-1:]
         if chance > 0.93:
             host.kill() if rng.random() < 0.6 else host.leave()
-            learner = _judge(host, course, since)
+            learner = _judge(host, course, since, log)
+            log.append("back")
             since = [copy.deepcopy(learner)]
             frame = _sit(host, rng)
     host.told("lms.control.offline = false")
     host.leave()
-    _judge(host, course, since[-1:])
+    _judge(host, course, since[-1:], log)
     assert not [call for call in host.calls if "GEHEIM" in call[1]]
 
 
@@ -205,7 +208,7 @@ def _do(learner: Learner, entry: Any) -> None:
         learner.hand_in(entry["hand in"], entry["drawn"])
 
 
-def _judge(host: Host, course: Any, since: list[Learner]) -> Learner:
+def _judge(host: Host, course: Any, since: list[Learner], log: list[Any]) -> Learner:
     """What the LMS has must be one of the states since the last confirmed one; return the learner who comes back."""
     if host.stored is None:
         return Learner(course)
@@ -213,7 +216,7 @@ def _judge(host: Host, course: Any, since: list[Learner]) -> Learner:
     state = run_script("suspend.mjs", [{"work": "read", "course": course, "text": text}])[0]
     stored = _quizzes(state["quizzes"])
     found = next((each for each in since if _lived(each) == stored), None)
-    assert found is not None, f"stored {stored}, lived {[_lived(each) for each in since]}"
+    assert found is not None, f"stored {stored}, lived {[_lived(each) for each in since]}, {log}"
     back = copy.deepcopy(found)
     assert back.done <= set(state["done"])
     back.done = set(state["done"])

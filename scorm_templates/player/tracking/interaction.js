@@ -14,7 +14,7 @@ import { readNumber } from './score.js';
 
 /** @param {string} key any text @returns {string} printable ASCII without blanks, as every identifier must be */
 export function identifier(key) {
-  return key.normalize('NFD').replace(/\u0300-\u036f/g, '').replace(/[^A-Za-z0-9_.]+/g, '_').slice(0, 250) || '_';
+  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^A-Za-z0-9_.]+/g, '_').slice(0, 250) || '_';
 }
 
 /** Typed text without what delimits or could break a line. @param {string} text @param {number} longest */
@@ -26,8 +26,8 @@ export function answerText(text, longest) {
  * Type, response and right pattern of one interaction; what does not fit the standard's format is left out.
  * @param {Interaction} told @param {Notation} notation @returns {{type: string, response: string, pattern: string}}
  */
-export function describeInteraction({ question, response }, notation) {
-  if (!question) return { type: 'choice', response: notation.id(String(response), [String(response)]), pattern: '' };
+export function describeInteraction({ question, response, choices = [] }, notation) {
+  if (!question) return { type: 'choice', response: notation.id(String(response), choices), pattern: '' };
   return DESCRIBED[question.type](question, response, notation);
 }
 

@@ -1,6 +1,6 @@
 // SCORM 1.2: the elements and formats of the Run-Time Environment, 3.4.
 
-import { answerText, describeInteraction, identifier } from './interaction.js';
+import { answerText, describeInteraction } from './interaction.js';
 import { clockParts } from './scorm.js';
 
 /** @typedef {import('./scorm.js').Dialect} Dialect */
@@ -43,7 +43,7 @@ export const SCORM12 = {
     const { type, response, pattern } = describeInteraction(told, NOTATION12);
     const partly = String(Math.round(told.points * 100) / 100);
     return [
-      ['id', identifier(told.id)],
+      ['id', told.id.slice(0, 255)],
       ['type', type],
       ['time', new Date(told.at).toTimeString().slice(0, 8)],
       ['correct_responses.0.pattern', pattern.slice(0, 255)],

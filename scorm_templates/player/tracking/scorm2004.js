@@ -49,7 +49,7 @@ export const SCORM2004 = {
     const { type, response, pattern } = describeInteraction(told, NOTATION2004);
     const partly = String(Math.round(told.points * 100) / 100);
     return [
-      ['id', identifier(told.id)],
+      ['id', told.id.slice(0, 255)],
       ['type', type],
       ['timestamp', new Date(told.at).toISOString().slice(0, 22) + 'Z'],
       ['correct_responses.0.pattern', pattern],

@@ -152,7 +152,8 @@ export function openSession({ course, adapter, onChange, clock = BROWSER_CLOCK, 
     choose(scenario, scene, choice) {
       const happened = happen({ type: 'choose', scenario, scene, choice });
       const latency = pause(scenario);
-      if (happened) note(scenario, { id: scene, question: null, response: choice, right: 'neutral', points: 0, max: 0, latency });
+      const choices = Object.keys(unitOf(course, scenario)?.scenes?.[scene]?.choices || {});
+      if (happened) note(scenario, { id: scene, question: null, choices, response: choice, right: 'neutral', points: 0, max: 0, latency });
       return tell(happened);
     },
     /** @param {string} scenario */

@@ -94,6 +94,7 @@
  * @typedef {Object} Interaction
  * @property {string} id
  * @property {Question|null} question null: a choice in a scenario
+ * @property {string[]} [choices] the scene's choices
  * @property {Response} response the answer, or the choice's key
  * @property {'correct'|'partial'|'incorrect'|'neutral'} right
  * @property {number} points
