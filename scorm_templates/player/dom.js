@@ -47,6 +47,14 @@ export function findAll(root, selector) {
 }
 
 /**
+ * @param {string} selector  of buttons anywhere in the page
+ * @param {() => void} act
+ */
+export function onClick(selector, act) {
+  findAll(document, selector).forEach((button) => button.addEventListener('click', act));
+}
+
+/**
  * The nodes inside a <details>, its summary apart, to be shown a second time: without ids, which stay unique.
  * @param {Element | null} source
  * @returns {DocumentFragment}

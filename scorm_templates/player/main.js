@@ -1,4 +1,4 @@
-import { findAll, textOf } from './dom.js';
+import { onClick, textOf } from './dom.js';
 import { setUpDrawer } from './module/drawer.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
@@ -47,7 +47,7 @@ function play() {
   setUpPlain();
   openForPrint();
   watchReading(page, place);
-  findAll(document, '.print').forEach((button) => button.addEventListener('click', () => printAll(page.main)));
+  onClick('.print', () => printAll(page.main));
   addEventListener('hashchange', () => {
     const target = addressed(place);
     if (target) go(target, true);

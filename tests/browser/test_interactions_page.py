@@ -124,14 +124,16 @@ def test_the_whole_module_by_keyboard(probe: Probe) -> None:
 
     reach("#begin")
     keyboard.press("Enter")
+    expect(probe.page.locator("#h-formen")).to_be_focused()
     reach("#q-einfach input")
     keyboard.press("Space")
     reach("#q-einfach button[type=submit]")
     keyboard.press("Enter")
     assert probe.question("einfach").locator(".verdict").count() == 1
-    for _ in range(2):
+    for unit in ("privat", "schalter"):
         reach("#next")
         keyboard.press("Enter")
+        expect(probe.page.locator(f"#h-{unit}")).to_be_focused()
     reach("button.choice")
     keyboard.press("Enter")
     reach("#u-schalter .stage .bar button")
@@ -139,6 +141,7 @@ def test_the_whole_module_by_keyboard(probe: Probe) -> None:
     assert probe.focused() == "Herr Diallo kommt nicht wieder"
     reach("#next")
     keyboard.press("Enter")
+    expect(probe.page.locator("#h-test")).to_be_focused()
     reach("#u-test .stage button")
     keyboard.press("Enter")
     for _ in range(4):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.probe import Probe, in_lms, probe
 
@@ -79,5 +82,5 @@ def test_the_way_is_kept_over_a_reload(in_lms: Probe) -> None:
         probe.press(name)
     probe.wait_saved()
     probe.come_back()
-    assert probe.page.url.endswith("#u-schalter")
+    expect(probe.page).to_have_url(re.compile("#u-schalter$"))
     assert probe.page.locator(".scene:visible h2").inner_text() == "Das Telefon klingelt"

@@ -1,4 +1,4 @@
-import { find, make, textOf } from '../dom.js';
+import { find, make } from '../dom.js';
 import { bestText } from '../quiz/best.js';
 import { linkTo } from './link.js';
 import { counted, stateOf } from './progress.js';
@@ -9,18 +9,21 @@ import { counted, stateOf } from './progress.js';
  */
 export function showEnding(page) {
   const missing = counted(page).filter((unit) => stateOf(page, unit) !== 'Done');
-  const results = page.course.units.filter(({ kind }) => kind === 'quiz').map((unit) => bestText(page, unit)).filter(Boolean);
-  fill('#end-lead', [page.say(missing.length ? 'endOpen' : 'endDone')]);
-  fill('#end-result', results.map((text) => make('p', {}, text)));
+  const results = page.course.units.map((unit) => bestText(page, unit)).filter(Boolean);
+  fill('#end-lead', page.say(missing.length ? 'endOpen' : 'endDone'));
+  fill('#end-result', results.join(' '));
   find(document, '#end-missing')?.toggleAttribute('hidden', !missing.length);
   find(document, '#end-missing ul')?.replaceChildren(...missing.map(({ id }) => make('li', {}, linkTo(id))));
 }
 
-/** @param {string} selector @param {(Node | string)[]} nodes */
-function fill(selector, nodes) {
+/**
+ * Writes only what changed, so that a live region does not say the same again.
+ * @param {string} selector
+ * @param {string} text
+ */
+function fill(selector, text) {
   const place = find(document, selector);
-  place?.toggleAttribute('hidden', !nodes.length);
-  if (textOf(place) !== nodes.map((node) => (typeof node === 'string' ? node : textOf(/** @type {Element} */ (node)))).join('')) {
-    place?.replaceChildren(...nodes);
-  }
+  if (!place || place.textContent === text) return;
+  place.hidden = !text;
+  place.textContent = text;
 }

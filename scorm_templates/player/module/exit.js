@@ -1,5 +1,5 @@
 import { confirmFirst } from '../dialog.js';
-import { find, findAll, make } from '../dom.js';
+import { find, findAll, make, onClick } from '../dom.js';
 
 /**
  * "Beenden" finishes the session and says that the window may be closed. Asks first where private notes would be lost.
@@ -14,7 +14,7 @@ export function setUpExit(page) {
     return window.opener ? window.close() : undefined;
   };
   const leave = () => (hasNotes(page.main) ? confirmFirst(page, page.say('exitAsk'), page.say('exitYes'), () => end(false)) : end(false));
-  findAll(document, '.exit').forEach((button) => button.addEventListener('click', leave));
+  onClick('.exit', leave);
 }
 
 /** @param {HTMLElement} main @returns {boolean} */

@@ -1,4 +1,4 @@
-import { find } from '../dom.js';
+import { find, onClick } from '../dom.js';
 import { unitIdOf, neighbour } from './place.js';
 
 /**
@@ -12,8 +12,8 @@ export function setUpPager(page, place) {
     const next = neighbour(place, by);
     if (next) window.location.hash = next.id;
   };
-  find(document, '#back')?.addEventListener('click', () => turn(-1));
-  find(document, '#next')?.addEventListener('click', () => turn(1));
+  onClick('#back', () => turn(-1));
+  onClick('#next', () => turn(1));
 }
 
 /**

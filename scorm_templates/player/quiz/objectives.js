@@ -17,7 +17,7 @@ export function objectiveTable(run, result) {
     const meter = make('progress', { max, value: points, 'aria-label': score });
     const lessons = page.course.units.filter((unit) => unit.kind === 'lesson' && unit.objectives?.includes(key));
     const links = lessons.map(({ id }) => linkTo(id));
-    const read = links.length && points < max ? [make('p', { class: 'read' }, page.say('read'), ...links.flatMap((link) => [' ', link]))] : [];
+    const read = links.length && points < max ? [make('p', {}, page.say('read'), ...links.flatMap((link, n) => [n ? ' · ' : ' ', link]))] : [];
     return make('li', {}, make('p', {}, objectiveText(key)), meter, make('p', { class: 'score' }, score), ...read);
   });
   return [stageHeading(run, page.say('byObjective')), make('ul', { class: 'objectives', role: 'list' }, ...items)];
