@@ -38,8 +38,38 @@ def shorten(script: str) -> str:
     used = Counter(token for token, role in zip(tokens, roles, strict=True) if role and token in declared)
     others = {token for token, role in zip(tokens, roles, strict=True) if role} - declared
     short = dict(zip(sorted(used, key=lambda name: (-used[name], name)), _short_names(others), strict=False))
-    written = (_written(token, role, short) for token, role in zip(tokens, roles, strict=True))
-    return "".join(next(written) if token.strip() else token for token in spaced)
+    return _tight([_written(token, role, short) for token, role in zip(tokens, roles, strict=True)])
+
+
+def _tight(tokens: list[str]) -> str:
+    """Return the script without what JavaScript does not need: blanks, last semicolons and commas, some brackets.
+
+    The sources end each statement with a semicolon, and have neither empty statements nor holes in lists.
+    """
+    kept: list[str] = []
+    for n, token in enumerate(tokens):
+        after = tokens[n + 1] if n + 1 < len(tokens) else ""
+        if (token == ";" and after.startswith("}")) or (token == "," and after in (")", "]", "}")):
+            continue
+        if token == "=>" and _is_single(kept):
+            kept[-3:] = kept[-2:-1]
+        kept.append("let" if token == "const" else token)
+    return "".join(_spaced(kept))
+
+
+def _is_single(kept: list[str]) -> bool:
+    """Whether what stands before an arrow is one plain parameter in brackets."""
+    return len(kept) > 3 and kept[-3] == "(" and kept[-1] == ")" and kept[-2].isidentifier() and kept[-4] != "async"
+
+
+def _spaced(tokens: list[str]) -> Iterator[str]:
+    last = ""
+    for token in tokens:
+        pair = last[-1:] + token[:1]
+        if re.fullmatch(r"[\w$]{2}|\+\+|--|//", pair):
+            yield " "
+        yield token
+        last = token
 
 
 def _written(token: str, role: str, short: dict[str, str]) -> str:

@@ -26,7 +26,7 @@ def test_imports_come_first_and_once(tmp_path: Path) -> None:
         b="export const b = 'import x';\nexport async function c() { return 'b.js'; }\n",
     )
     script = player_js(folder).decode()
-    assert script.startswith("(function(){'use strict';\nconst ")
+    assert script.startswith("(function(){'use strict';\nlet ")
     assert re.findall(r"'([^']+)'", script) == ["use strict", "import x", "b.js", "a.js", "main"]
     assert "export" not in script
 
