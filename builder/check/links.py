@@ -33,7 +33,7 @@ class FileNotFound:
     def check(self, scope: Scope) -> Iterator[Finding]:
         for span, src in _sources(scope):
             target = scope.links.resolve(span.file, src)
-            if not _outside(span.file, src) and not isinstance(target, AssetTarget | ExternalTarget):
+            if src and not _outside(span.file, src) and not isinstance(target, AssetTarget | ExternalTarget):
                 yield finding(self.code, span, src=src, near=_nearest_file(scope, src) or "–")
 
 

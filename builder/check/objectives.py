@@ -19,7 +19,8 @@ class ObjectiveUnknown:
     def check(self, scope: Scope) -> Iterator[Finding]:
         known = {objective.key for objective in scope.module.objectives}
         named = [(question.span, question.objective) for question in scope.nodes(Question) if question.objective]
-        named += [(unit.head.span, key) for unit in scope.own for key in unit.head.objectives]
+        heads = [unit.head for unit in scope.own]
+        named += [place for head in heads for place in zip(head.objective_spans, head.objectives, strict=True)]
         for span, key in named:
             if key not in known:
                 yield finding(self.code, span, key=key, near=nearest(key, known) or "–")

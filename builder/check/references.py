@@ -55,7 +55,7 @@ class RecommendationUnknown:
     def check(self, scope: Scope) -> Iterator[Finding]:
         known = {each.key for each in scope.course.programme.recommendations}
         for block in scope.nodes(RecommendationRef):
-            if block.ref not in known:
+            if block.ref and block.ref not in known:
                 yield finding(self.code, block.span, ref=block.ref, near=nearest(block.ref, known) or "–")
 
 

@@ -10,11 +10,13 @@ from typing import Any, TypeVar
 
 from builder.diagnostics import Span
 from builder.model.blocks import CodeBlock
-from builder.model.inlines import Code, Gap
+from builder.model.inlines import Code, Gap, Text
+from builder.model.metadata import Declaration
 
 T = TypeVar("T")
-# Code is shown as typed, a gap's answers are plain text: no variables there (FORMAT 4, 7).
-_CLOSED = frozenset({Code, CodeBlock, Gap})
+# Code is shown as typed, a gap's answers and a variable's own value are plain text: no variables there (FORMAT 4, 7).
+# In running text a variable is a node; `{{` in a Text was escaped, or reported as malformed.
+_CLOSED = frozenset({Code, CodeBlock, Declaration, Gap, Text})
 
 
 @cache

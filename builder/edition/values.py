@@ -61,9 +61,23 @@ def _default(declared: Declaration) -> str:
     return f"[Ihre Kommune ergänzt hier: {declared.label or declared.name}]"
 
 
+def _nested(programme: Programme, edition: Edition) -> Iterator[Finding]:
+    """Yield the values and defaults that hold a variable: they are text, and it would show its braces (FORMAT 7)."""
+    texts = [(value.span, value.name, value.text) for value in edition.values]
+    texts += [(edition.span, NAME, edition.name)]
+    texts += [(declared.span, declared.name, declared.default or "") for declared in programme.variables]
+    for span, name, text in texts:
+        if "{{" in text:
+            yield finding("variable-in-value", span, name=name)
+
+
 def missing(programme: Programme, edition: Edition) -> Iterator[Finding]:
-    """Yield what the edition should say and does not: an error for a required value, else a warning or a note."""
+    """Yield what the edition should say and does not: an error for a required value, else a warning or a note.
+
+    Values that hold variables are told as well.
+    """
     given = {value.name for value in edition.values}
+    yield from _nested(programme, edition)
     place = Span(edition.span.file, 1, 1)
     for declared in programme.variables:
         if declared.name in given:

@@ -25,6 +25,7 @@ class Head:
     """What every content file has. `id` is the file's name without number and suffix, `path` the project-relative file.
 
     `title` is the front matter's or the single `# ` heading, as inlines; `duration` in minutes, 0 if not given.
+    `objective_spans` are the places of `objectives`.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class Head:
     duration: int = 0
     objectives: tuple[str, ...] = ()
     private: bool = False
+    objective_spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,12 @@ _SPELLED = {"max_length": "max", "effects_required": "effects"}
 
 def agree(translated: Unit, original: Unit) -> tuple[Unit, tuple[Finding, ...]]:
     """Return `translated` with what holds in every language taken from `original`, and where the two disagree."""
-    head = replace(translated.head, duration=original.head.duration, objectives=original.head.objectives)
+    head = replace(
+        translated.head,
+        duration=original.head.duration,
+        objectives=original.head.objectives,
+        objective_spans=original.head.objective_spans,
+    )
     found = [*_settings(translated, original), *_elements(translated, original), *_ids(translated, original)]
     settled: Unit = replace(translated, head=head)
     if isinstance(settled, Quiz) and isinstance(original, Quiz):

@@ -56,7 +56,7 @@ class Files:
 
     def _is_inside(self, path: Path) -> bool:
         if not path.is_symlink():
-            return True
+            return path.is_file() or path.is_dir()
         inside = path.is_file() and path.resolve().is_relative_to(self._real_root)
         if not inside:
             self.found.append(finding("link-refused", Span(self.name(path))))

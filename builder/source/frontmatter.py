@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from builder.diagnostics import Finding, Span, finding
 from builder.model.units import Draw, FeedbackWhen, Wave
-from builder.yaml import YamlMap, YamlText, read_yaml
+from builder.yaml import YamlList, YamlMap, YamlText, read_yaml
 from builder.yaml.fields import Fields, mapping
 from builder.yaml.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
 
@@ -37,7 +37,8 @@ class FrontMatter:
     """What the front matter says, with defaults for what it does not. `span` is the file's first line.
 
     `title` None: the file's `# ` heading counts; `title_span` is its first character. `duration` in minutes, 0 if not
-    given. `pass_mark` None: the module's. `attempts` 0: unlimited.
+    given; `objective_spans` are the places of `objectives`. `unread`: the title, or all of it, could not be read, which
+    was reported. `pass_mark` None: the module's. `attempts` 0: unlimited.
     """
 
     span: Span
@@ -45,6 +46,7 @@ class FrontMatter:
     title_span: Span | None = None
     duration: int = 0
     objectives: tuple[str, ...] = ()
+    objective_spans: tuple[Span, ...] = ()
     private: bool = False
     effects_required: bool = False
     scored: bool = False
@@ -54,6 +56,7 @@ class FrontMatter:
     feedback: FeedbackWhen = FeedbackWhen.EACH
     draws: tuple[Draw, ...] = ()
     wave: Wave | None = None
+    unread: bool = False
 
 
 # The keys that only some kinds have.
@@ -83,23 +86,27 @@ def read_front_matter(text: str, *, file: str, kind: Kind) -> tuple[FrontMatter,
     if closed is None:
         body = _BODY.search(text, opened.end())
         start = len(_LINE_END.findall(text, 0, body.start() if body else len(text))) + 1
-        return FrontMatter(Span(file, 1, 1)), start, (finding("front-matter-open", Span(file, 1, 1)),)
+        return FrontMatter(Span(file, 1, 1), unread=True), start, (finding("front-matter-open", Span(file, 1, 1)),)
     node, faults = read_yaml(text[opened.end() : closed.start()], file=file, line=2)
     found = list(faults)
-    front = _read(node, kind, found) if isinstance(node, YamlMap) else FrontMatter(Span(file, 1, 1))
+    front = _read(node, kind, found) if isinstance(node, YamlMap) else FrontMatter(Span(file, 1, 1), unread=bool(found))
     return front, len(_LINE_END.findall(text, 0, closed.start())) + 2, tuple(found)
 
 
 def _read(node: YamlMap, kind: Kind, found: list[Finding]) -> FrontMatter:
     fields = _Own(node, kind, found)
+    before = len(found)
     title = fields.get("title", line)
+    unread = len(found) > before
     entry = node.get("title")
+    objectives = fields.get("objectives", several(key, unique=True)) or ()
     front = FrontMatter(
         span=Span(node.span.file, 1, 1),
         title=title,
         title_span=entry.value.inner if entry and title and isinstance(entry.value, YamlText) else None,
         duration=fields.get("duration", whole(minimum=1)) or 0,
-        objectives=fields.get("objectives", several(key, unique=True)) or (),
+        objectives=objectives,
+        objective_spans=_places(node, "objectives", objectives),
         private=fields.own("private", flag) or False,
         effects_required=fields.own("effects", one_of(("required",))) is not None,
         scored=fields.own("scored", flag) or False,
@@ -109,9 +116,18 @@ def _read(node: YamlMap, kind: Kind, found: list[Finding]) -> FrontMatter:
         feedback=fields.own("feedback", choice(FeedbackWhen)) or FeedbackWhen.EACH,
         draws=tuple(fields.draws()),
         wave=fields.own("wave", choice(Wave)),
+        unread=unread,
     )
     fields.close(elsewhere=_ELSEWHERE)
     return front
+
+
+def _places(node: YamlMap, name: str, values: tuple[str, ...]) -> tuple[Span, ...]:
+    """Return where each of `values` stands in the list `name`."""
+    entry = node.get(name)
+    items = entry.value.items if entry and isinstance(entry.value, YamlList) else ()
+    places = {item.text: item.span for item in reversed(items) if isinstance(item, YamlText)}
+    return tuple(places[value] for value in values)
 
 
 class _Own(Fields):

@@ -33,7 +33,7 @@ def decode(data: bytes, *, file: str) -> tuple[str, tuple[Finding, ...]]:
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _without_controls(text, file, found), tuple(found)
+    return _without_controls(text, file, found), tuple(found[:1] if found and found[0].code == "not-utf-8" else found)
 
 
 def _without_controls(text: str, file: str, found: list[Finding]) -> str:

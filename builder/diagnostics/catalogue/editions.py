@@ -107,6 +107,17 @@ ENTRIES: tuple[Entry, ...] = (
         ),
     ),
     error(
+        "variable-in-value",
+        de=(
+            "Im Wert von „{name}“ stehen doppelte geschweifte Klammern; sie blieben stehen.",
+            "Der Wert einer Variablen ist reiner Text, andere Variablen wirken darin nicht. Schreiben Sie den Text aus.",
+        ),
+        en=(
+            "The value of “{name}” holds double braces; they would show.",
+            "The value of a variable is plain text, other variables have no effect in it. Write the text out.",
+        ),
+    ),
+    error(
         "variable-missing",
         de=(
             "In dieser Edition fehlt „{name}“ ({label}).",

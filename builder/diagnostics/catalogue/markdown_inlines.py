@@ -222,6 +222,19 @@ INLINES: tuple[Entry, ...] = (
         ),
     ),
     error(
+        "plain-text-mark",
+        de=(
+            "Hier steht {mark}, aber Bildunterschriften und Attribute sind reiner Text; das Zeichen bliebe stehen.",
+            "Schreiben Sie Belege, Links und Fußnoten in den Text neben dem Bild oder in den Block. Soll das Zeichen "
+            "in einer Bildunterschrift zu sehen sein, setzen Sie einen umgekehrten Schrägstrich davor.",
+        ),
+        en=(
+            "Here stands {mark}, but captions and attributes are plain text; the mark would show.",
+            "Write citations, links and footnotes into the text beside the picture or into the block. If the mark "
+            "should show in a caption, put a backslash before it.",
+        ),
+    ),
+    error(
         "colons-in-text",
         de=(
             "Diese Doppelpunkte blieben im Text stehen.",

@@ -30,7 +30,8 @@ def split_choices(opened: Opened) -> tuple[tuple[Raw, ...], tuple[RawItem, ...]]
     text = next((node for node in rest if not isinstance(node, RawQuote)), None)
     if text:
         opened.reading.report("text-after-choices", text.span)
-    return (*opened.raw[:first], *rest), tuple(item for found in lists for item in found.items)
+    shown = (_unlabelled(node) if isinstance(node, RawQuote) else node for node in rest)
+    return (*opened.raw[:first], *shown), tuple(item for found in lists for item in found.items)
 
 
 def read_choices(items: tuple[RawItem, ...], *, effects: bool, reading: Reading) -> tuple[Choice, ...]:
@@ -48,6 +49,11 @@ def read_choices(items: tuple[RawItem, ...], *, effects: bool, reading: Reading)
         if effects and not choice.effect:
             reading.report("effect-missing", choice.span)
     return tuple(replace(choice, key=key) for choice, key in zip(made, keys, strict=True))
+
+
+def _unlabelled(quote: RawQuote) -> RawQuote:
+    """Feedback in the wrong place, its labels taken off: that they mean nothing there is the same fault."""
+    return replace(quote, parts=tuple(replace(part, label="") for part in quote.parts))
 
 
 def _leads_on(item: RawItem) -> bool:
@@ -74,7 +80,8 @@ def _choice(item: RawItem, reading: Reading) -> tuple[Choice, ...]:
     if body[1:]:
         reading.report("choice-with-text", body[1].span)
     label = _label(body[0], link, reading)
-    check_words(label, id=values.id, span=item.span, reading=reading)
+    if label:
+        check_words(label, id=values.id, span=item.span, reading=reading)
     read = read_parts(parts, labels=CHOICE_LABELS, reading=reading)
     choice = Choice(
         span=item.span,

@@ -49,7 +49,7 @@ def read_content(
             unit = read_quiz(blocks, footnotes, head=head, front=front, pass_mark=pass_mark, reading=reading)
         case Kind.SURVEY:
             unit = read_survey(blocks, footnotes, head=head, front=front, reading=reading)
-    return unit, _in_order((*faults, *more, *titles, *reading.findings()))
+    return unit, _in_order((*faults, *reading.unsettled(more), *titles, *reading.findings()))
 
 
 def read_fragment(
@@ -63,7 +63,7 @@ def read_fragment(
     reading = Reading(file=file, unit="", status=Status.DRAFT, read=read_blocks)
     blocks = reading.blocks(document.blocks, Place.LESSON)
     footnotes = _footnotes(document, Place.LESSON, reading)
-    return blocks, footnotes, _in_order((*faults, *reading.findings()))
+    return blocks, footnotes, _in_order((*reading.unsettled(faults), *reading.findings()))
 
 
 def _from_line(text: str, line: int) -> str:

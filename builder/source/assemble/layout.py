@@ -38,6 +38,8 @@ def lay_out(opened: Opened, *, ordering: bool) -> Layout:
         elif not any(node is found for found in lists):
             prompt.append(node)
     _refuse_text_after(opened, lists, first)
+    for found in lists[1:]:
+        opened.reading.settle("list-start", found.span)
     items = tuple(item for found in lists for item in found.items)
     return Layout(tuple(prompt), items, tuple(parts), any(found.ordered for found in lists))
 

@@ -32,7 +32,7 @@ BlockReader: TypeAlias = Callable[[tuple[Raw, ...], Place, "Reading"], tuple[Blo
 class Reading:
     """One text on its way to the model. `unit` is the unit's id, `read` turns raw blocks into the model's."""
 
-    __slots__ = ("_declared", "_found", "_read", "_status", "file", "unit")
+    __slots__ = ("_declared", "_found", "_read", "_settled", "_status", "file", "unit")
 
     def __init__(self, *, file: str, unit: str, status: Status, read: BlockReader) -> None:
         self.file = file
@@ -40,11 +40,20 @@ class Reading:
         self._status = status
         self._read = read
         self._found: list[Finding] = []
+        self._settled: set[tuple[str, Span]] = set()
         self._declared: list[tuple[Span, str]] = []
 
     def report(self, code: str, span: Span, **params: object) -> None:
         """Add the finding `code` at `span`."""
         self._found.append(finding(code, span, **params))
+
+    def settle(self, code: str, span: Span) -> None:
+        """Take back the Markdown reader's finding `code` at `span`: a better one tells its cause."""
+        self._settled.add((code, span))
+
+    def unsettled(self, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Return `found` without what settle() took back."""
+        return tuple(each for each in found if (each.code, each.span) not in self._settled)
 
     def blocks(self, raw: tuple[Raw, ...], place: Place) -> tuple[Block, ...]:
         """Return the model's blocks for `raw`, which stand in `place`."""
@@ -61,7 +70,7 @@ class Reading:
 
     def refuse_marks(self, item: RawItem) -> None:
         """Report the answer mark and the arrow of an item that is no answer: they would vanish."""
-        if item.mark:
+        if item.mark and not item.mark.malformed:
             self.report("answer-mark-outside", item.mark.span, mark=item.mark.text)
         if item.arrow:
             self.report("answer-mark-outside", item.arrow.span, mark="=>")

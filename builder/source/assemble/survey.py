@@ -75,7 +75,8 @@ def _answers(opened: Opened, layout: Layout) -> Scale | SurveyChoice | SurveyTex
     forms = forms_of(layout, gaps_of(opened.title), ordering=False)
     if len(forms) > 1 or (forms and kind):
         opened.report("answers-mixed", forms=listed([*forms, *([f"type={kind}"] if kind else [])]))
-    _refuse_idle(opened, scale=kind == "scale", allow_max=kind in ("scale", "text"))
+    if kind or "type" not in opened.values.spans:
+        _refuse_idle(opened, scale=kind == "scale", allow_max=kind in ("scale", "text"))
     if kind == "scale":
         return _scale(opened)
     if forms and forms[0] in (Form.ROUND, Form.SQUARE):

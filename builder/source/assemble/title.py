@@ -30,9 +30,9 @@ def read_head(
         reading.report("title-not-first", headings[0].span)
     for heading in headings:
         _refuse_id(heading, reading)
-    if not title:
+    if not title and not front.unread:
         reading.report("title-missing", span)
-    head = Head(span, id, reading.file, title, front.duration, front.objectives, front.private)
+    head = Head(span, id, reading.file, title, front.duration, front.objectives, front.private, front.objective_spans)
     return head, rest, faults
 
 

@@ -23,8 +23,8 @@ def read_angle(scan: Scanner, start: int) -> int | None:
     link = _AUTOLINK.match(text, start, end) or _MAIL.match(text, start, end)
     if link is not None:
         href = link[1] if link.re is _AUTOLINK else f"mailto:{link[1]}"
-        check_target(scan.content, start, href, scan.findings)
-        scan.add(start, Link(scan.span(start), (Text(scan.span(start + 1), link[1]),), href), 1)
+        stands = check_target(scan.content, start, href, scan.findings)
+        scan.add(start, Link(scan.span(start), (Text(scan.span(start + 1), link[1]),), href if stands else ""), 1)
         return link.end()
     tag = _HTML.match(text, start, end)
     if tag is None:

@@ -17,6 +17,7 @@ _TYPOGRAPHIC = re.compile(r"""=(?:(')([^'{}]*)'|([“”„‟«»‚‘’‹�
 _ID_FORM = re.compile(r"[a-z0-9-]+")
 _BRACES = re.compile(r"\{\{([^{}]*)\}\}|\{[^{}]*\}|[{}]")
 _NAME = re.compile(r"\s*[^\W\d][\w-]*(?:\s*\.\s*[\w-]+)*\s*")
+_PLAIN_MARK = re.compile(r"(?<!\\)(?:\\\\)*(\[\[|\]\(|\[@|\[\^|\[!|:{3,})")
 _TRAILING = re.compile(r'\{(?!\{)(?:[^{}"]|"[^"]*"|\{\{[^{}]*\}\})*\}')
 
 
@@ -31,6 +32,14 @@ def check_braces(content: Content, start: int, end: int, findings: list[Finding]
         finding("variable-malformed", content.span(brace.start()), written=brace[0])
         for brace in _BRACES.finditer(content.text, start, end)
         if brace[1] is None or variable_name(brace[1]) is None
+    )
+
+
+def check_plain(content: Content, start: int, end: int, findings: list[Finding]) -> None:
+    """Report marks that have no meaning in plain text, a title or an attribute's value, and would show there."""
+    findings.extend(
+        finding("plain-text-mark", content.span(mark.start(1)), mark=mark[1])
+        for mark in _PLAIN_MARK.finditer(content.text, start, end)
     )
 
 
@@ -106,6 +115,7 @@ class _Reader:
         value = _QUOTED.match(text, pos, self._end) or _WORD.match(text, pos, self._end)
         if value:
             check_braces(self._content, value.start(1), value.end(1), self._findings)
+            check_plain(self._content, value.start(1), value.end(1), self._findings)
             return _one_line(value[1]), value.end()
         if typographic := _TYPOGRAPHIC.match(text, pos, self._end):
             self._tell("attribute-quotes", pos + 1, mark=typographic[1] or typographic[3])
@@ -142,9 +152,12 @@ def trailing_attributes(
     Returns them (None without any) and the offset where what comes before them ends, blanks taken off.
     """
     begin = _trailing_start(content.text, start, end)
+    before = len(findings)
     found = read_attributes(content, begin, end, findings) if begin >= 0 else None
     if found is None:
         return None, end
+    if found[1] < end and len(findings) == before:
+        findings.append(finding("attribute-malformed", content.span(found[1])))
     while begin > start and content.text[begin - 1].isspace():
         begin -= 1
     return found[0], begin

@@ -132,7 +132,7 @@ def _link(scan: Scanner, opener: Bracket, close: int) -> int | None:
         scan.tell("link-broken" if opener.active else "link-in-link", close)
         return None
     picture = opener.text == "!["
-    check_written(scan.content, target, scan.findings, picture=picture)
+    target = check_written(scan.content, target, scan.findings, picture=picture)
     attributes, end = _attributes(scan, target.end)
     content, depth = _take(scan, opener)
     if picture:

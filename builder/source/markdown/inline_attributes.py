@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -12,6 +13,11 @@ from builder.source.markdown.tree import Attribute, Attributes
 _PICTURE = ("credit", "license", "decorative")
 _PHRASE = ("lang",)
 _NONE = Attributes(Span(""))
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_GERMAN = {
+    "bildnachweis": "credit", "dekorativ": "decorative", "foto": "credit", "lizenz": "license",
+    "quelle": "credit", "schmuck": "decorative", "sprache": "lang", "urheber": "credit",
+}  # fmt: skip
 
 
 def make_picture(picture: Picture, attributes: Attributes | None, findings: list[Finding]) -> Picture:
@@ -19,7 +25,8 @@ def make_picture(picture: Picture, attributes: Attributes | None, findings: list
     found = attributes or _NONE
     values = _values(found, _PICTURE, findings, flags=("decorative",))
     decorative = "decorative" in values
-    if decorative == bool(picture.alt):
+    meant = any(_nearest(entry.key, _PICTURE) == "decorative" for entry in found.entries if entry.key not in _PICTURE)
+    if decorative == bool(picture.alt) and not (meant and not decorative):
         findings.append(finding("picture-alt-twice" if decorative else "picture-alt-missing", picture.span))
     return replace(
         picture,
@@ -33,6 +40,11 @@ def make_picture(picture: Picture, attributes: Attributes | None, findings: list
 def make_phrase(content: tuple[Inline, ...], attributes: Attributes, findings: list[Finding], *, span: Span) -> Phrase:
     """Return `[Wort]{lang=en #id}` as a node."""
     values = _values(attributes, _PHRASE, findings)
+    findings.extend(
+        finding("language-invalid", entry.span, value=entry.value)
+        for entry in attributes.entries
+        if entry.key == "lang" and entry.value and not _LANGUAGE.fullmatch(entry.value)
+    )
     return Phrase(span, content, values.get("lang", ""), attributes.id)
 
 
@@ -61,11 +73,16 @@ def _values(
 
 
 def _unknown(entry: Attribute, known: tuple[str, ...]) -> Finding:
-    nearest = get_close_matches(entry.key, known, n=1, cutoff=0.0)
     return finding(
         "inline-attribute-unknown",
         entry.span,
         name=entry.key,
         known=", ".join(("#id", *known)),
-        nearest=nearest[0] if nearest else known[0],
+        nearest=_nearest(entry.key, known),
     )
+
+
+def _nearest(word: str, known: tuple[str, ...]) -> str:
+    """Return the known attribute that a German name means, or that is spelled most alike."""
+    word = word.lower()
+    return _GERMAN[word] if _GERMAN.get(word) in known else get_close_matches(word, known, n=1, cutoff=0.0)[0]

@@ -45,7 +45,7 @@ def _mark(content: Content, findings: list[Finding]) -> tuple[Mark | None, int]:
         findings.append(finding("mark-malformed", content.span(0), mark=found[0]))
         text = _mended(text)
     rest = content.text[found.end() :]
-    return Mark(content.span(0), text), found.end() + len(rest) - len(rest.lstrip(" \t\n"))
+    return Mark(content.span(0), text, found.re is _NEARLY), found.end() + len(rest) - len(rest.lstrip(" \t\n"))
 
 
 def _mended(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from builder.diagnostics import Finding, finding
-from builder.source.markdown.attributes import check_braces
+from builder.source.markdown.attributes import check_braces, check_plain
 from builder.source.markdown.place import Content
 
 SCHEMES = ("https", "http", "mailto", "tel")
@@ -24,11 +24,12 @@ _MAX_PARENTHESES = 32
 
 
 class Target(NamedTuple):
-    """A destination with its title, the offset where it stands, and the offset after the closing parenthesis."""
+    """A destination with its title, the offsets where both stand, and the offset after the closing parenthesis."""
 
     href: str
     title: str
     start: int
+    caption: int
     end: int
 
 
@@ -43,14 +44,14 @@ def read_target(content: Content, start: int, end: int) -> Target | None:
     if found is None:
         return None
     href, pos = found
-    after = _skip(text, pos, end)
+    after = begin_title = _skip(text, pos, end)
     title = _TITLE.match(text, after, end) if after > pos else None
     if title is not None:
         after = _skip(text, title.end(), end)
     if text[after : min(after + 1, end)] != ")":
         return None
     caption = title[title.lastindex] if title and title.lastindex else ""
-    return Target(_plain(href), _plain(caption).replace("\n", " "), begin, after + 1)
+    return Target(_plain(href), _plain(caption).replace("\n", " "), begin, begin_title, after + 1)
 
 
 def _skip(text: str, pos: int, end: int) -> int:
@@ -81,8 +82,11 @@ def _plain(written: str) -> str:
     return _ESCAPED.sub(lambda found: found[1] or html.unescape(found[0]), written)
 
 
-def check_target(content: Content, offset: int, href: str, findings: list[Finding], *, picture: bool = False) -> None:
-    """Report a target that is empty, that leads where none may, or that holds blanks or control characters."""
+def check_target(content: Content, offset: int, href: str, findings: list[Finding], *, picture: bool = False) -> bool:
+    """Report a target that is empty, that leads where none may, or that holds blanks or control characters.
+
+    Returns whether it may stand; one that may not is dropped, so that nobody reports it as dead as well.
+    """
     bare = _VARIABLES.sub("", href)
     scheme = _SCHEME.match(bare)
     if not href.strip():
@@ -92,9 +96,17 @@ def check_target(content: Content, offset: int, href: str, findings: list[Findin
         findings.append(finding(code, content.span(offset), href=href))
     elif _CONTROL.search(bare):
         findings.append(finding("link-characters", content.span(offset), href=href))
+    else:
+        return True
+    return False
 
 
-def check_written(content: Content, target: Target, findings: list[Finding], *, picture: bool = False) -> None:
-    """Report what check_target() reports, and braces in the destination that are no variable."""
-    check_target(content, target.start, target.href, findings, picture=picture)
+def check_written(content: Content, target: Target, findings: list[Finding], *, picture: bool = False) -> Target:
+    """Report what check_target() reports, and what in destination and title would show its punctuation.
+
+    Returns the target, without its destination where that may not stand.
+    """
+    stands = check_target(content, target.start, target.href, findings, picture=picture)
     check_braces(content, target.start, target.end, findings)
+    check_plain(content, target.caption, target.end, findings)
+    return target if stands else target._replace(href="")

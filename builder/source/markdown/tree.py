@@ -46,10 +46,14 @@ class RawHeading:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An answer mark at the start of a list item: `( )` `(x)` `[ ]` `[x]` `=` as `text`, lower case."""
+    """An answer mark at the start of a list item: `( )` `(x)` `[ ]` `[x]` `=` as `text`, lower case.
+
+    `malformed`: what is written is only like one, which was reported.
+    """
 
     span: Span
     text: str
+    malformed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
