@@ -48,7 +48,7 @@ def command(
     _known(modules, _module_names(project), "unknown-module", spoken)
     request = Request(editions=wanted, targets=targets, modules=modules)
     try:
-        outcome = build(project, context=context, request=request, progress=progress)
+        outcome = build(project, context=context, request=request, progress=lambda step: progress(_step(step, spoken)))
     except OSError as fault:
         progress("")
         complain(say("cannot-write", spoken, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
@@ -61,6 +61,13 @@ def command(
         raise SystemExit(1)
     rows = [(path.relative_to(project.root).as_posix(), path.stat().st_size) for path in outcome.written]
     show(say("written", spoken, count=str(len(rows))) + table(rows))
+
+
+def _step(step: str, language: str) -> str:
+    """Return a step of the pipeline in words: its name, or the package under way."""
+    from builder.words.cli import CLI, say
+
+    return say(f"step-{step}", language) if f"step-{step}" in CLI else say("step-package", language, name=step)
 
 
 def _editions(project: Project, context: Context, named: Sequence[str], every: bool, language: str) -> tuple[str, ...]:

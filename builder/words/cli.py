@@ -24,6 +24,9 @@ CLI: dict[str, tuple[str, str]] = {
         "Es wurde nichts geschrieben; die bisherigen Pakete sind unverändert.\n",
         "Nothing was written; the earlier packages are unchanged.\n",
     ),
+    "step-load": ("Module lesen und prüfen …", "Reading and checking modules …"),
+    "step-publish": ("Pakete ablegen …", "Putting packages in place …"),
+    "step-package": ("Paket {name} …", "Package {name} …"),
     "written": ("{count} Dateien geschrieben:\n", "{count} files written:\n"),
 }  # fmt: skip
 
