@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Frame, Page, Route
+from playwright.sync_api import BrowserContext, ConsoleMessage, Frame, Page, Route
 
 from builder.context import Context
 from builder.edition.apply import apply_edition
@@ -68,7 +68,7 @@ class Host:
         """Open the course in a new tab; `refuse` are the codes with which the first starts are refused."""
         page = self.page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
-        page.on("console", lambda message: message.type == "error" and self.faults.append(f"console: {message.text}"))
+        page.on("console", self._heard)
         page.route("**/*", self._serve)
         page.goto(f"{ORIGIN}/host")
         options = {"standard": self.standard, "stored": self.stored, "mode": mode}
@@ -106,6 +106,10 @@ class Host:
         self.calls += self.told("lms.log.filter(({ call }) => call === 'SetValue').map(({ values }) => values)")
         self.page.close()
         self.page = None
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.faults.append(f"console: {message.text}")
 
     def _serve(self, route: Route) -> None:
         url = route.request.url

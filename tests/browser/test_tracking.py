@@ -1,4 +1,4 @@
-"""The real page inside a strict LMS, lived in by random learners: nothing confirmed is lost, all that is told is right."""
+"""The real page in a strict LMS, lived in by random learners: nothing confirmed is lost, all that is told is right."""
 
 from __future__ import annotations
 

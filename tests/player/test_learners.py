@@ -27,7 +27,7 @@ def test_hundreds_of_random_learners() -> None:
 
 
 def _live(seeds: range) -> None:
-    runs = [
+    runs: list[dict[str, Any]] = [
         {"seed": seed, "course": made_up_course(seed, target=target), "steps": Random(seed).randint(5, 60)}
         for seed in seeds
         for target in ("scorm12", "scorm2004")

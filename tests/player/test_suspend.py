@@ -95,7 +95,7 @@ def _paths(course: Any) -> dict[str, Any]:
     ways = {}
     for unit in course["units"]:
         if unit["kind"] == "scenario":
-            way, scene = [], unit["start"]
+            scene, way = unit["start"], list[list[str]]()
             while unit["scenes"][scene]["choices"] and len(way) < 40:
                 choice = next(iter(unit["scenes"][scene]["choices"]))
                 way.append([scene, choice])
