@@ -17,20 +17,30 @@
       const inputs = all('input', form);
       if (type === 'single') pick(inputs).click();
       else inputs.forEach((input) => random() < 0.5 && input.click());
-      const ticked = inputs.filter((input) => input.checked).map((input) => input.value);
-      return type === 'single' ? ticked[0] : ticked.length ? ticked : undefined;
+      return inputs.some((input) => input.checked) ? read(form) : undefined;
     }
     if (type === 'ordering') {
       for (let n = 0; n < 3; n++) pick(all('.order button', form).filter((button) => !button.disabled))?.click();
-      return all('.order > li', form).map((item) => item.dataset.key);
+      return read(form);
     }
     for (const field of all('select, input', form)) {
       field.value = field.localName === 'select' ? pick(Array.from(field.options).filter((o) => o.value)).value : pick(TEXTS);
       change(field);
     }
-    if (type === 'matching') return Object.fromEntries(all('.pairs > li', form).map((li) => [li.dataset.key, li.querySelector('select').value]));
-    const texts = all('select, input', form).map((field) => field.value);
-    return type === 'cloze' ? texts : texts[0];
+    return read(form);
+  }
+
+  /** The order shown is an answer, touched or not; all other answers that count were filled in just now or before. */
+  function read(form) {
+    const values = (selector) => Array.from(form.querySelectorAll(selector));
+    const type = form.dataset.type;
+    if (type === 'ordering') return values('.order > li').map((item) => item.dataset.key);
+    const ticked = values('input:checked').map((input) => input.value);
+    if (type === 'single') return ticked[0];
+    if (type === 'multiple') return ticked;
+    const fields = values('select, input');
+    if (type === 'matching') return Object.fromEntries(fields.map((field) => [field.closest('[data-key]').dataset.key, field.value]));
+    return type === 'cloze' ? fields.map((field) => field.value) : fields[0]?.value;
   }
 
   function inQuiz(root) {
@@ -39,13 +49,16 @@
     const asked = () => Array.from(root.querySelectorAll('[data-asked] form')).map((form) => form.dataset.question);
     if (root.dataset.step === 'question') {
       const form = all('[data-current] form', root)[0];
-      const open = form && !form.querySelector('fieldset').disabled;
+      const locked = () => form.querySelector('fieldset').disabled;
+      const open = form && !locked();
       const type = form?.dataset.type;
       const answer = open && random() < 0.8 && type !== 'text' ? fillIn(form) : undefined;
       if (open && type === 'text') for (const field of all('textarea', form)) field.value = 'GEHEIM getippt';
       if (random() < 0.15) button('[data-current] button:not([type=submit]):not(.up):not(.down)')?.click();
       else all('[data-current] button[type=submit]', root)[0].click();
-      return { answer: [quiz, form.dataset.question, answer] };
+      // Where feedback comes at the end every change counts; else what was checked, which is locked from then on.
+      const counts = quiz === 'ende' ? answer !== undefined : open && locked();
+      return counts ? { answer: [quiz, form.dataset.question, answer ?? read(form)] } : {};
     }
     if (root.dataset.step === 'overview') {
       if (random() < 0.5) return void button('.overview button')?.click();

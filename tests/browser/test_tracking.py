@@ -203,6 +203,7 @@ def _do(learner: Learner, entry: Any) -> None:
     if "begin" in entry:
         learner.begin(entry["begin"])
     elif entry.get("answer", [0, 0, None])[2] is not None:
+        learner.begin(entry["answer"][0])  # what counts was answered in an attempt, however the page led there
         learner.answer(*entry["answer"])
     elif "hand in" in entry:
         learner.hand_in(entry["hand in"], entry["drawn"])
@@ -238,19 +239,19 @@ def _quizzes(quizzes: Any) -> Any:
     def result(pair: Any) -> Any:
         return pair and [Fraction(int(pair[name][0]), int(pair[name][1])) for name in ("points", "max")]
 
-    return {
-        id: [quiz["attempts"], result(quiz["best"]), quiz["current"] and _answers(quiz["current"]["answers"])]
-        for id, quiz in quizzes.items()
-    }
+    given = {id: quiz["current"] and _answers(quiz["current"]["answers"]) for id, quiz in quizzes.items()}
+    found = {id: [quiz["attempts"], result(quiz["best"]), given[id] or None] for id, quiz in quizzes.items()}
+    return {id: each for id, each in found.items() if any(each)}
 
 
 def _lived(learner: Learner) -> Any:
     best = {id: list(pair) for id, pair in learner.best.items()}
     ids = {*learner.attempts, *learner.answers}
     given = {id: _answers(answers) for id, answers in learner.answers.items()}
-    return {id: [learner.attempts.get(id, 0), best.get(id), given.get(id)] for id in ids}
+    found = {id: [learner.attempts.get(id, 0), best.get(id), given.get(id) or None] for id in ids}
+    return {id: each for id, each in found.items() if any(each)}
 
 
 def _answers(answers: Any) -> Any:
-    """The order of ticks says nothing."""
-    return {id: sorted(each) if id == "t-mehrfach" else each for id, each in answers.items()}
+    """The order of ticks says nothing, nor does an attempt without an answer yet."""
+    return answers and {id: sorted(each) if id == "t-mehrfach" else each for id, each in answers.items()}
