@@ -40,7 +40,7 @@
     if (type === 'multiple') return ticked;
     const fields = values('select, input');
     if (type === 'matching') return Object.fromEntries(fields.map((field) => [field.closest('[data-key]').dataset.key, field.value]));
-    return type === 'cloze' ? fields.map((field) => field.value) : fields[0]?.value;
+    return type === 'cloze' ? fields.map((field) => field.value.trim()) : fields[0]?.value.trim();
   }
 
   function inQuiz(root) {
