@@ -26,3 +26,8 @@ def test_nothing_takes_long(text: str) -> None:
     _, found = read_yaml(text, file="f")
     assert found
     assert process_time() - start < 3
+
+
+def test_a_character_that_yaml_does_not_allow() -> None:
+    _, found = read_yaml("a: b\nc: \x1b\n", file="f")
+    assert [(each.span.line, each.span.column, each.code) for each in found] == [(2, 4, "yaml-character")]

@@ -25,9 +25,12 @@ def read_markdown(text: str, *, file: str, line: int = 1, column: int = 1) -> tu
     source = open_source(text, file=file, line=line, column=column)
     findings: list[Finding] = []
     tokens, deep = read_tokens(source.text)
-    findings += [finding("nested-too-deep", source.at(offset)) for offset in deep]
     reader = BlockReader(source, tokens, findings)
     blocks = tuple(reader.blocks())
+    if deep:
+        places = tuple(dict.fromkeys(map(source.at, deep)))
+        findings = [each for each in findings if each.span not in places]
+        findings += [finding("nested-too-deep", place) for place in places]
     if "[^" in source.text:
         findings += check_footnotes(blocks, reader.footnotes)
     return Document(blocks, tuple(reader.footnotes)), _sorted(findings)
