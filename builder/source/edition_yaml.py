@@ -41,6 +41,7 @@ def read_edition_yaml(node: YamlMap, *, folder: Path, programme: Programme, file
         values=(
             *_variables(fields.get("variables", mapping), programme, found),
             *_contacts(fields.get("contacts", mapping), programme, found),
+            *_others(node, programme),
         ),
         modules=_modules(fields, programme, found),
         targets=fields.get("targets", several(one_of(TARGETS), unique=True)) or (),
@@ -88,9 +89,17 @@ def _contacts(node: YamlMap | None, programme: Programme, found: list[Finding]) 
             yield value
 
 
+def _others(node: YamlMap, programme: Programme) -> Iterator[Value]:
+    """Yield what the other keys say, as dotted names, where the programme declares them as variables."""
+    known = {declared.name for declared in programme.variables}
+    rest = YamlMap(node.span, tuple(entry for entry in node.entries if entry.key not in ("contacts", "variables")))
+    # What is wrong with them is told where they are read for what they are.
+    yield from (value for value in _dotted(rest, "", []) if value.name in known and value.text)
+
+
 def _dotted(node: YamlMap, prefix: str, found: list[Finding]) -> Iterator[Value]:
     for entry in node.entries:
-        name = f"{prefix}.{entry.key}"
+        name = f"{prefix}.{entry.key}" if prefix else entry.key
         if isinstance(entry.value, YamlMap):
             yield from _dotted(entry.value, name, found)
         elif (value := line(entry.value, found)) is not None:
