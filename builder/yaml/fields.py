@@ -12,6 +12,18 @@ from builder.yaml.scalars import Reader
 
 T = TypeVar("T")
 
+# What authors write in German for a key.
+_GERMAN = {
+    "abschluss": "completion", "autoren": "authors", "autorinnen": "authors", "beleg": "evidence", "bericht": "report",
+    "bestehen": "pass", "bestehensgrenze": "pass", "beschreibung": "summary", "dauer": "duration", "farbe": "color",
+    "freigaben": "approvals", "gewertet": "scored", "glossar": "glossary", "herausgeber": "publisher",
+    "kennung": "id", "kontakte": "contacts", "kurzbeschreibung": "summary", "lernziele": "objectives",
+    "lizenz": "license", "mischen": "shuffle", "module": "modules", "pflicht": "required", "quelle": "source",
+    "quellen": "sources", "rückmeldung": "feedback", "schritte": "steps", "sprache": "language", "stand": "as_of",
+    "stufe": "level", "variablen": "variables", "versuche": "attempts", "vorgabe": "default", "ziehen": "draw",
+    "ziele": "targets", "zusammenfassung": "summary",
+}  # fmt: skip
+
 
 class Fields:
     """Takes the values of one mapping; `found` collects what is wrong with them.
@@ -59,7 +71,8 @@ class Fields:
                 self._found.append(finding("key-elsewhere", entry.span, key=key, where=elsewhere[key]))
                 continue
             known = ", ".join(self._asked)
-            near = nearest(key, self._asked)
+            german = _GERMAN.get(key.lower(), "")
+            near = german if german in self._asked else nearest(key, self._asked)
             self._found.append(finding("key-unknown", entry.span, key=key, known=known, nearest=near))
 
     def _take(self, key: str) -> YamlEntry | None:

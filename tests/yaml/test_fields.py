@@ -37,3 +37,11 @@ def test_what_nobody_asked_for_is_unknown() -> None:
     entries.close(elsewhere={"pass": "quiz"})
     assert [(each.code, each.span.line) for each in found] == [("key-unknown", 2), ("key-elsewhere", 3)]
     assert dict(found[0].params) == {"key": "titel", "known": "title, summary", "nearest": "title"}
+
+
+def test_a_german_key_leads_to_the_english_one() -> None:
+    entries, found = fields("Lernziele: x\n")
+    entries.get("private", line)
+    entries.get("objectives", line)
+    entries.close()
+    assert dict(found[0].params)["nearest"] == "objectives"

@@ -25,7 +25,7 @@ from builder.source.assemble.opened import Opened, open_part
 from builder.source.assemble.private import checklist, reflection
 from builder.source.assemble.questions import QUESTION_RULES, practice
 from builder.source.assemble.reading import Place, Reading
-from builder.source.assemble.vocabulary import listed, nearest
+from builder.source.assemble.vocabulary import listed, nearest_block
 from builder.source.markdown.tree import RawFence
 
 
@@ -113,7 +113,7 @@ def read_fence(fence: RawFence, place: Place, reading: Reading) -> tuple[Block, 
 
 
 def _unknown(fence: RawFence, reading: Reading) -> None:
-    near = nearest(fence.keyword, (*_KEYWORDS, *_ALIASES))
+    near = nearest_block(fence.keyword, (*_KEYWORDS, *_ALIASES))
     reading.report(
         "block-unknown",
         fence.keyword_span,

@@ -11,10 +11,17 @@ _ATTRIBUTES = {
     "gemischt": "shuffle", "gruppe": "pool", "hoch": "high", "höchstens": "max", "lernziel": "objective",
     "maximum": "max", "minimum": "min", "mischen": "shuffle", "name": "by", "niedrig": "low", "person": "by",
     "pflicht": "required", "punkt": "points", "punkte": "points", "quelle": "source", "rolle": "role",
-    "sprecherin": "by", "stelle": "ref", "stufe": "level", "teilpunkte": "partial", "teilweise": "partial",
+    "sprecher": "by", "sprecherin": "by", "stelle": "ref", "stufe": "level", "teilpunkte": "partial", "teilweise": "partial",
     "textfassung": "transcript", "topf": "pool", "transkript": "transcript", "typ": "type",
     "untertitel": "captions", "url": "src", "verweis": "ref", "von": "by", "vorrat": "pool",
     "vorschaubild": "poster", "ziel": "objective", "großschreibung": "case",
+}  # fmt: skip
+
+_BLOCKS = {
+    "achtung": "important", "anleitung": "steps", "aufgabe": "question", "datei": "download",
+    "definition": "note", "fall": "example", "film": "video", "gesetz": "law", "info": "note", "merke": "takeaway",
+    "quiz": "question", "quote": "voice", "ton": "audio", "triggerwarnung": "content-note", "vorsicht": "important",
+    "warning": "important", "warnung": "important", "zitat": "voice", "zusammenfassung": "takeaway", "übung": "question",
 }  # fmt: skip
 
 _VALUES = {
@@ -29,6 +36,11 @@ _LABELS = {
     "tipp": "hint", "hinweis": "hint", "hilfe": "hint", "wirkung": "effect", "folge": "effect", "auswirkung": "effect",
     "recht": "law", "gesetz": "law", "rechtslage": "law",
 }  # fmt: skip
+
+
+def nearest_block(word: str, known: Iterable[str]) -> str:
+    """Return which of the `known` keywords `word` most likely means."""
+    return _nearest(word, tuple(known), _BLOCKS)
 
 
 def nearest_attribute(word: str, known: Iterable[str]) -> str:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from builder.source.assemble.vocabulary import nearest, nearest_attribute, nearest_label, nearest_value
+from builder.source.assemble.vocabulary import (
+    nearest,
+    nearest_attribute,
+    nearest_block,
+    nearest_label,
+    nearest_value,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +22,8 @@ from builder.source.assemble.vocabulary import nearest, nearest_attribute, neare
         (nearest_attribute("pionts", ["pool", "points"]), "points"),
         (nearest_value("schlecht", ["good", "mixed", "poor"]), "poor"),
         (nearest_label("richtig", ["correct", "incorrect"]), "correct"),
+        (nearest_block("Warnung", ["note", "important", "recommendation"]), "important"),
+        (nearest_block("hinweiss", ["note", "hinweis"]), "hinweis"),
         (nearest("beispeil", ["note", "beispiel"]), "beispiel"),
         (nearest("x", []), ""),
     ],
