@@ -11,8 +11,8 @@ _ATTRIBUTES = {
     "gemischt": "shuffle", "gruppe": "pool", "hoch": "high", "höchstens": "max", "lernziel": "objective",
     "maximum": "max", "minimum": "min", "mischen": "shuffle", "name": "by", "niedrig": "low", "person": "by",
     "pflicht": "required", "punkt": "points", "punkte": "points", "quelle": "source", "rolle": "role",
-    "sprecher": "by", "sprecherin": "by", "stelle": "ref", "stufe": "level", "teilpunkte": "partial", "teilweise": "partial",
-    "textfassung": "transcript", "topf": "pool", "transkript": "transcript", "typ": "type",
+    "sprecher": "by", "sprecherin": "by", "stelle": "ref", "stufe": "level", "teilpunkte": "partial",
+    "teilweise": "partial", "textfassung": "transcript", "topf": "pool", "transkript": "transcript", "typ": "type",
     "untertitel": "captions", "url": "src", "verweis": "ref", "von": "by", "vorrat": "pool",
     "vorschaubild": "poster", "ziel": "objective", "großschreibung": "case",
 }  # fmt: skip
@@ -21,7 +21,8 @@ _BLOCKS = {
     "achtung": "important", "anleitung": "steps", "aufgabe": "question", "datei": "download",
     "definition": "note", "fall": "example", "film": "video", "gesetz": "law", "info": "note", "merke": "takeaway",
     "quiz": "question", "quote": "voice", "ton": "audio", "triggerwarnung": "content-note", "vorsicht": "important",
-    "warning": "important", "warnung": "important", "zitat": "voice", "zusammenfassung": "takeaway", "übung": "question",
+    "warning": "important", "warnung": "important", "zitat": "voice", "zusammenfassung": "takeaway",
+    "übung": "question",
 }  # fmt: skip
 
 _VALUES = {
