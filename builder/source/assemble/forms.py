@@ -61,7 +61,8 @@ def read_answers(body: Body) -> Answers:
     forms = forms_of(body.layout, body.gaps, ordering=kind == "order")
     if len(forms) > 1:
         body.opened.report("answers-mixed", forms=listed(forms))
-    form = forms[0] if forms else None
+    # Of mixed forms, boxes to tick say least about how many are right: one fault less that only follows.
+    form = Form.SQUARE if len(forms) > 1 and Form.SQUARE in forms else forms[0] if forms else None
     make = _ANSWERS.get((form, kind))
     if make is None:
         if len(forms) < 2:
