@@ -18,7 +18,7 @@ def _player(folder: Path, **files: str) -> Path:
     return folder
 
 
-def test_imports_come_first_and_once(tmp_path: Path) -> None:
+def test_imports_come_once_and_functions_first(tmp_path: Path) -> None:
     folder = _player(
         tmp_path,
         main="import { a } from './a.js';\nimport { b, c } from './b.js';\na('main', b, c);\n",
@@ -26,8 +26,8 @@ def test_imports_come_first_and_once(tmp_path: Path) -> None:
         b="export const b = 'import x';\nexport async function c() { return 'b.js'; }\n",
     )
     script = player_js(folder).decode()
-    assert script.startswith("(function(){'use strict';\nlet ")
-    assert re.findall(r"'([^']+)'", script) == ["use strict", "import x", "b.js", "a.js", "main"]
+    assert script.startswith("(function(){'use strict';let ")
+    assert re.findall(r"'([^']+)'", script) == ["use strict", "b.js", "a.js", "import x", "main"]
     assert "export" not in script
 
 
@@ -67,3 +67,23 @@ def test_the_player_itself_can_be_joined() -> None:
     assert "import " not in script.split("'use strict';", 1)[1][:200]
     assert "innerHTML" not in script
     assert "eval(" not in script
+
+
+@pytest.mark.parametrize("name", ["location", "print", "open", "name"])
+def test_a_browser_s_name_is_not_hidden_by_another_file(tmp_path: Path, name: str) -> None:
+    a = f"export function a() {{ return {name}; }}\n"
+    folder = _player(tmp_path, main=f"import {{ a }} from './a.js';\nconst {name} = a();\n", a=a)
+    with pytest.raises(ScriptError, match=rf"a\.js: {name} is not imported from main\.js"):
+        player_js(folder)
+
+
+def test_a_browser_s_name_may_be_declared_where_it_is_not_meant(tmp_path: Path) -> None:
+    a = "export function a() { const location = 1; return location; }\nexport const b = () => location.hash;\n"
+    script = player_js(_player(tmp_path, main="import { a, b } from './a.js';\nuse(a, b);\n", a=a)).decode()
+    assert script == "(function(){'use strict';let a=()=>{let a=1;return a},b=()=>location.hash;use(a,b)})();\n"
+
+
+@pytest.mark.parametrize("line", ["class A {}", "var a = 1;", "f(this);", "f(arguments);", "(a;", "let a; let a;"])
+def test_what_would_mean_something_else_is_an_error(tmp_path: Path, line: str) -> None:
+    with pytest.raises(ScriptError, match=r"main\.js: "):
+        player_js(_player(tmp_path, main=f"{line}\n"))
