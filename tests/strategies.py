@@ -108,7 +108,8 @@ def lesson(draw: st.DrawFn, *, id: str) -> str:
     if draw(st.booleans()):
         parts.append(f"::: reflection {draw(phrase)} {{#denken-{id}}}\n{draw(paragraph)}\n:::\n")
     if draw(st.booleans()):
-        parts.append(f"::: checklist {{#liste-{id}}}\n- Punkt {draw(phrase)} {{level=me}}\n- Team {{level=team}}\n:::\n")
+        items = f"- Punkt {draw(phrase)} {{level=me}}\n- Team {{level=team}}\n"
+        parts.append(f"::: checklist {{#liste-{id}}}\n{items}:::\n")
     if draw(st.booleans()):
         parts.append(f"## {draw(phrase)}\n\n{draw(blocks)}\n::: plain\n{draw(paragraph)}\n:::\n")
     return "\n".join(parts)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from builder.exporters._ims.identity import Identity, identity
+from builder.exporters._ims.identity import identity
+from builder.exporters._ims.manifest import add_organization, add_resource
 from builder.exporters._ims.shorten import shorten
 from builder.model.course import Course, Module
 from builder.xml.namespaces import ADLCP_12, IMSCP_12, IMSMD_12, XSI, schema_location
@@ -32,8 +33,8 @@ def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], lau
     )
     manifest.set(f"{{{XSI}}}schemaLocation", schema_location(_SCHEMAS))
     _metadata(manifest, module)
-    _organizations(manifest, module, ids)
-    _resources(manifest, ids, files, launch)
+    add_organization(manifest, module, ids)
+    add_resource(manifest, ids, files=files, launch=launch, type_attribute=f"{{{ADLCP_12}}}scormtype")
     return document(manifest)
 
 
@@ -53,19 +54,3 @@ def _metadata(manifest: etree._Element, module: Module) -> None:
 
 def _langstring(parent: etree._Element, text: str, language: str) -> None:
     add(parent, "langstring", text).set(_XML_LANG, language)
-
-
-def _organizations(manifest: etree._Element, module: Module, ids: Identity) -> None:
-    organizations = add(manifest, "organizations", default=ids.organization)
-    organization = add(organizations, "organization", identifier=ids.organization)
-    add(organization, "title", shorten(module.title))
-    item = add(organization, "item", identifier=ids.item, identifierref=ids.resource, isvisible="true")
-    add(item, "title", shorten(module.title))
-
-
-def _resources(manifest: etree._Element, ids: Identity, files: Sequence[str], launch: str) -> None:
-    resources = add(manifest, "resources")
-    resource = add(resources, "resource", identifier=ids.resource, type="webcontent", href=launch)
-    resource.set(f"{{{ADLCP_12}}}scormtype", "sco")
-    for path in files:
-        add(resource, "file", href=path)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from builder.exporters._ims.identity import Identity, identity
+from builder.exporters._ims.identity import identity
+from builder.exporters._ims.manifest import add_organization, add_resource
 from builder.exporters._ims.shorten import shorten
 from builder.model.course import Course, Module
 from builder.xml.namespaces import ADLCP, ADLNAV, ADLSEQ, IMSCP, IMSSS, LOM, XSI, schema_location
@@ -34,8 +35,8 @@ def imsmanifest_xml(course: Course, module: Module, *, files: Sequence[str], lau
     )
     manifest.set(f"{{{XSI}}}schemaLocation", schema_location(_SCHEMAS))
     _metadata(manifest, module)
-    _organizations(manifest, module, ids)
-    _resources(manifest, ids, files, launch)
+    _sequencing(*add_organization(manifest, module, ids))
+    add_resource(manifest, ids, files=files, launch=launch, type_attribute=f"{{{ADLCP}}}scormType")
     return document(manifest)
 
 
@@ -57,23 +58,10 @@ def _string(parent: etree._Element, text: str, language: str) -> None:
     add(parent, "string", text, language=language)
 
 
-def _organizations(manifest: etree._Element, module: Module, ids: Identity) -> None:
-    organizations = add(manifest, "organizations", default=ids.organization)
-    organization = add(organizations, "organization", identifier=ids.organization)
+def _sequencing(organization: etree._Element, item: etree._Element) -> None:
     organization.set(f"{{{ADLSEQ}}}objectivesGlobalToSystem", "false")
-    add(organization, "title", shorten(module.title))
-    item = add(organization, "item", identifier=ids.item, identifierref=ids.resource, isvisible="true")
-    add(item, "title", shorten(module.title))
     # The player says when it is completed and passed; the platform derives neither (SN 3.13).
     sequencing = add(item, f"{{{IMSSS}}}sequencing")
     add(sequencing, "deliveryControls", completionSetByContent="true", objectiveSetByContent="true")
     sequencing = add(organization, f"{{{IMSSS}}}sequencing")
     add(sequencing, "controlMode", choice="true", flow="true")
-
-
-def _resources(manifest: etree._Element, ids: Identity, files: Sequence[str], launch: str) -> None:
-    resources = add(manifest, "resources")
-    resource = add(resources, "resource", identifier=ids.resource, type="webcontent", href=launch)
-    resource.set(f"{{{ADLCP}}}scormType", "sco")
-    for path in files:
-        add(resource, "file", href=path)
