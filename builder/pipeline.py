@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from builder import __version__
 from builder.check import run_rules
@@ -17,7 +16,10 @@ from builder.dist.record import RECORD, SUMS, Built, digest, file_records, recor
 from builder.dist.staging import publish, staging, write_whole
 from builder.edition.apply import apply_edition
 from builder.exporters.choose import chosen_targets, unavailable
+from builder.exporters.table import targets
+from builder.exporters.target import Supply, Target
 from builder.guide.page import GUIDE, guide_page
+from builder.model.assets import Asset
 from builder.model.course import Course, Module
 from builder.model.edition import Edition
 from builder.package.archive import zip_bytes
@@ -27,10 +29,8 @@ from builder.project import Project
 from builder.source.load import Loaded, load
 from builder.verify import verify_bytes
 
-if TYPE_CHECKING:
-    from builder.exporters.target import Target
-
 Progress = Callable[[str], None]
+_PACKAGES = (".mbz", ".zip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,20 @@ class _Plan:
     course: Course
     modules: tuple[Module, ...]
     targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One package: a module's, or the whole programme's."""
+
+    target: Target
+    id: str
+    version: str
+    module: Module | None = None
+
+    @property
+    def verified(self) -> bool:
+        return self.target.suffix.endswith(".zip")
 
 
 def check(project: Project, *, context: Context) -> Report:
@@ -105,12 +119,12 @@ def _plan(loaded: Loaded, edition: Edition, request: Request, context: Context, 
     found.extend(findings)
     found.extend(run_rules(course, today=context.today))
     found.extend(unavailable(edition) if not request.targets else ())
-    targets = chosen_targets(edition, request.targets)
+    chosen = chosen_targets(edition, request.targets)
     modules = tuple(module for module in course.modules if not request.modules or module.id in request.modules)
-    for target in targets:
+    for target in chosen:
         for module in modules:
             found.extend(target.limits(course, module))
-    return _Plan(edition, course, modules, targets)
+    return _Plan(edition, course, modules, chosen)
 
 
 def _export_all(
@@ -122,15 +136,29 @@ def _export_all(
         place = folder / plan.edition.id
         place.mkdir()
         records = built.setdefault(plan.edition.id, [])
-        for module, target in _jobs(plan):
-            name = f"{module.id}-{module.version}-{target.suffix}"
+        for job in _jobs(plan):
+            name = job.target.file_name(job.id, job.version)
             progress(f"{plan.edition.id}/{name}")
-            tree = target.export(plan.course, module, read=lambda asset: context.read(project.root / asset.location))
-            data = zip_bytes(_with_schemas(tree, target, project, context), epoch=context.epoch)
-            faults.extend(verify_bytes(data, name=name, schemas=project.schemas))
+            data = zip_bytes(_tree(plan, job, project, context), epoch=context.epoch)
+            faults.extend(verify_bytes(data, name=name, schemas=project.schemas) if job.verified else ())
             (place / name).write_bytes(data)
-            records.append(Built(name, module.id, module.version, target.name, inputs))
+            records.append(Built(name, job.id, job.version, job.target.name, inputs))
     return built, faults
+
+
+def _tree(plan: _Plan, job: _Job, project: Project, context: Context) -> PackageTree:
+    def read(asset: Asset) -> bytes:
+        return context.read(project.root / asset.location)
+
+    def made(name: str, module: Module) -> PackageTree:
+        target = targets()[name]
+        tree = target.export(plan.course, module, supply=Supply(read, context.epoch, made))
+        return _with_schemas(tree, target, project, context)
+
+    if job.module is not None:
+        return made(job.target.name, job.module)
+    assert job.target.whole is not None
+    return job.target.whole(plan.course, supply=Supply(read, context.epoch, made))
 
 
 def _with_schemas(tree: PackageTree, target: Target, project: Project, context: Context) -> PackageTree:
@@ -139,8 +167,12 @@ def _with_schemas(tree: PackageTree, target: Target, project: Project, context: 
     return PackageTree((*tree.parts, *control_documents(project.schemas, target.control, read=context.read)))
 
 
-def _jobs(plan: _Plan) -> Iterator[tuple[Module, Target]]:
-    return ((module, target) for module in plan.modules for target in plan.targets)
+def _jobs(plan: _Plan) -> Iterator[_Job]:
+    """Every module for every target, then the programme where a target makes one package of it."""
+    yield from (_Job(target, each.id, each.version, each) for each in plan.modules for target in plan.targets)
+    programme = plan.course.programme
+    if plan.modules == plan.course.modules:
+        yield from (_Job(each, programme.id, programme.version) for each in plan.targets if each.whole is not None)
 
 
 def _publish(
@@ -148,7 +180,8 @@ def _publish(
 ) -> list[Path]:
     place = project.dist / plan.edition.id
     publish(folder / plan.edition.id, place)
-    write_whole(place / GUIDE, guide_page(plan.course, [path.name for path in sorted(place.glob("*.zip"))]))
+    packages = [path.name for path in sorted(place.iterdir()) if path.suffix in _PACKAGES]
+    write_whole(place / GUIDE, guide_page(plan.course, packages))
     records = file_records(place, built)
     about = {
         "kursbau": __version__,

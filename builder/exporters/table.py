@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from importlib.metadata import entry_points
 
+from builder.exporters.mbz.target import MBZ
 from builder.exporters.scorm12.target import SCORM12
 from builder.exporters.scorm2004.target import SCORM2004
 from builder.exporters.target import Target
 from builder.exporters.web.target import WEB
 
-TARGETS: tuple[Target, ...] = (SCORM12, SCORM2004, WEB)
+TARGETS: tuple[Target, ...] = (SCORM12, SCORM2004, WEB, MBZ)
 
 # Targets that FORMAT 7 names and that editions may ask for although this version cannot build them yet.
-ANNOUNCED = ("mbz", "moodlexml")
+ANNOUNCED = ("moodlexml",)
 
 
 def targets() -> dict[str, Target]:

@@ -18,16 +18,34 @@ class Limits(Protocol):
     def __call__(self, course: Course, module: Module) -> tuple[Finding, ...]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What an exporter is given besides the course.
+
+    `read` gives the bytes of an asset, `epoch` the time of everything made (seconds, UTC), `made` the finished package
+    of another target: targets do not know each other.
+    """
+
+    read: Read
+    epoch: int
+    made: Callable[[str, Module], PackageTree]
+
+
 class Export(Protocol):
-    def __call__(self, course: Course, module: Module, *, read: Read) -> PackageTree: ...
+    def __call__(self, course: Course, module: Module, *, supply: Supply) -> PackageTree: ...
+
+
+class ExportWhole(Protocol):
+    def __call__(self, course: Course, *, supply: Supply) -> PackageTree: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """A package format.
 
-    `suffix` ends the file's name, which begins with `<module>-<version>`. `limits` tells before the build what the
-    target cannot express or hold; `export` makes the tree of an applied course's module, reading media through `read`.
+    `suffix` ends the file's name, which begins with `<module>-<version>`: after a hyphen, or at once where it begins
+    with a dot. `limits` tells before the build what the target cannot express or hold; `export` makes the tree of an
+    applied course's module from its `supply`, `whole` that of all its modules together, where `scope` is programme.
     `control` names the sets of official schemas that a package carries where a project has them.
     """
 
@@ -37,3 +55,8 @@ class Target:
     limits: Limits
     export: Export
     control: tuple[str, ...] = ()
+    whole: ExportWhole | None = None
+
+    def file_name(self, id: str, version: str) -> str:
+        """Return the name of the package of the module or programme `id`."""
+        return f"{id}-{version}{'' if self.suffix.startswith('.') else '-'}{self.suffix}"

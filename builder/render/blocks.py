@@ -38,7 +38,6 @@ from builder.model.blocks import (
 )
 from builder.model.inlines import Inline
 from builder.model.questions import Question
-from builder.render.environment import macros
 from builder.render.inlines import InlineRenderer
 from builder.render.media import download_about, media_values
 from builder.render.text import plain_text
@@ -83,7 +82,7 @@ class BlockRenderer(InlineRenderer):
 
     @property
     def _b(self) -> Any:
-        return macros(self._templates, "blocks.jinja")
+        return self.macros("blocks.jinja")
 
     def _group(self, group: tuple[tuple[Block, ...], Plain | None]) -> Markup:
         before, plain = group
@@ -141,13 +140,13 @@ class BlockRenderer(InlineRenderer):
             case Plain():
                 return Markup(m.plain(w, *self._titled(block)))
             case Reflection():
-                return Markup(macros(self._templates, "reflection.jinja").reflection(self, w, block))
+                return Markup(self.macros("reflection.jinja").reflection(self, w, block))
             case Checklist():
-                return Markup(macros(self._templates, "checklist.jinja").checklist(self, w, block))
+                return Markup(self.macros("checklist.jinja").checklist(self, w, block))
             case RecommendationRef():
                 return self._recommendation(block)
             case Practice():
-                return Markup(macros(self._templates, "question.jinja").question(self, w, block.question, False))
+                return Markup(self.macros("question.jinja").question(self, w, block.question, False))
             case Media():
                 return Markup(m.media(w, media_values(self, block)))
             case Download():

@@ -47,6 +47,6 @@ def environment(folder: Path) -> Environment:
 
 
 @cache
-def macros(folder: Path, name: str) -> Any:
-    """Return the macros of the template page/`name`, callable from Python; each gives Markup."""
-    return environment(folder).get_template(f"page/{name}").module
+def macros(folder: Path, name: str, look: str = "page") -> Any:
+    """Return the macros of the template `look`/`name`, callable from Python; each gives Markup."""
+    return environment(folder).get_template(f"{look}/{name}").module

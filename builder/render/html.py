@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from builder.model.units import Footnote, Lesson, Quiz, Scenario, Survey, Unit
 from builder.render.blocks import BlockRenderer
-from builder.render.environment import macros
 from builder.render.references import UnitReferences, letters
 
 
@@ -36,7 +35,7 @@ class HtmlRenderer(BlockRenderer):
             entry = self._register.entry(name)
             if entry is not None:
                 entries.append((number, entry.term, self.blocks(entry.body)))
-        return Markup(macros(self._templates, "notes.jinja").glossary(self.w, entries)) if entries else Markup("")
+        return Markup(self.macros("notes.jinja").glossary(self.w, entries)) if entries else Markup("")
 
     def terms(self) -> tuple[tuple[str, int], ...]:
         """Return the terms used so far with their numbers, in alphabetical order."""
@@ -59,9 +58,9 @@ class HtmlRenderer(BlockRenderer):
             case Lesson():
                 return self.blocks(unit.body)
             case Quiz():
-                return Markup(macros(self._templates, "quiz.jinja").quiz(self, self.w, unit))
+                return Markup(self.macros("quiz.jinja").quiz(self, self.w, unit))
             case Scenario():
-                return Markup(macros(self._templates, "scenario.jinja").scenario(self, self.w, unit))
+                return Markup(self.macros("scenario.jinja").scenario(self, self.w, unit))
             case Survey():
                 return Markup("")  # a package cannot take its answers anonymously (FORMAT 6)
             case _:
@@ -77,13 +76,13 @@ class HtmlRenderer(BlockRenderer):
             return Markup("")
         uses = self._references.footnotes
         counted = [(label, body, uses[label], letters(n)) for n, (label, body) in enumerate(rendered, start=1)]
-        return Markup(macros(self._templates, "notes.jinja").footnotes(self.w, self.unit, counted))
+        return Markup(self.macros("notes.jinja").footnotes(self.w, self.unit, counted))
 
     def _sources(self) -> Markup:
         entries = list(self._references.sources.values())
         if not entries:
             return Markup("")
-        return Markup(macros(self._templates, "notes.jinja").sources(self.w, self.unit, entries))
+        return Markup(self.macros("notes.jinja").sources(self.w, self.unit, entries))
 
 
 def _sort_key(term: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import assert_never
+from typing import Any, assert_never
 
 from markupsafe import Markup, escape
 
@@ -42,8 +42,11 @@ class InlineRenderer:
     """Renders inlines and remembers what they refer to.
 
     `href` turns a target into an address in the page, None where it has none. `templates` is the folder
-    scorm_templates. `read` gives a file's bytes: with it, transcripts that are text are shown, not linked.
+    scorm_templates. `read` gives a file's bytes: with it, transcripts that are text are shown, not linked. `look` is
+    the folder of the macros: another look is a subclass with a folder of its own that holds the same macros.
     """
+
+    look = "page"
 
     def __init__(
         self,
@@ -63,12 +66,16 @@ class InlineRenderer:
         self._href = href
         self.links = Links(course, module)
         self._templates = templates
-        self._m = macros(templates, "inlines.jinja")
+        self._m = self.macros("inlines.jinja")
         self._register = Register(course, module, self.w, language)
         self._references = UnitReferences()
         self._terms: dict[str, int] = {}
         self._question: Question | None = None
         self._flat = False
+
+    def macros(self, name: str) -> Any:
+        """Return the macros of the template `name` of this look."""
+        return macros(self._templates, name, self.look)
 
     def inlines(self, content: tuple[Inline, ...]) -> Markup:
         """Return `content` as HTML."""
@@ -192,4 +199,4 @@ class InlineRenderer:
         if question is None or not isinstance(question.answers, Cloze) or node not in question.answers.gaps:
             return escape("…")
         number = question.answers.gaps.index(node)
-        return Markup(macros(self._templates, "question.jinja").gap(self, self.w, question, node, number))
+        return Markup(self.macros("question.jinja").gap(self, self.w, question, node, number))

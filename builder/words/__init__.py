@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from builder.words.learner import LEARNER
+from builder.words.moodle import MOODLE
 from builder.words.player import PLAYER
 
 LANGUAGES = ("de", "en")
@@ -16,7 +17,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
-__all__ = ["LANGUAGES", "date_text", "player_words", "size_text", "words"]
+__all__ = ["LANGUAGES", "date_text", "moodle_words", "player_words", "size_text", "words"]
 
 
 def words(language: str) -> Mapping[str, str]:
@@ -27,6 +28,11 @@ def words(language: str) -> Mapping[str, str]:
 def player_words(language: str) -> Mapping[str, str]:
     """Return the words that the script says in `language`, for the page's JSON."""
     return _pick("player", _index(language))
+
+
+def moodle_words(language: str) -> Mapping[str, str]:
+    """Return what a Moodle course says in `language` besides the words of the templates."""
+    return _pick("moodle", _index(language))
 
 
 def date_text(day: date, language: str) -> str:
@@ -50,5 +56,5 @@ def _index(language: str) -> int:
 
 @cache
 def _pick(table: str, index: int) -> Mapping[str, str]:
-    source = LEARNER if table == "learner" else PLAYER
+    source = {"learner": LEARNER, "moodle": MOODLE, "player": PLAYER}[table]
     return MappingProxyType({key: pair[index] for key, pair in source.items()})

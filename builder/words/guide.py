@@ -32,6 +32,41 @@ GUIDE_WORDS: dict[str, tuple[str, str]] = {
         "Ohne Lernplattform: entpacken und index.html öffnen; es wird nichts aufgezeichnet",
         "Without a learning platform: unpack and open index.html; nothing is recorded",
     ),
+    "for-mbz": (
+        "Moodle-Kurssicherung – wird zu einem Kurs mit Seiten, Test und Abschluss in Moodle selbst",
+        "Moodle course backup – becomes a course with pages, quiz and completion in Moodle itself",
+    ),
+    "whole": ("Das ganze Programm", "The whole programme"),
+    "for-whole": (
+        "Moodle-Kurssicherung aller Module in einem Kurs, ein Abschnitt je Modul",
+        "Moodle course backup of all modules in one course, a section for each",
+    ),
+    "stored-mbz": (
+        "Im Moodle-Kurs (MBZ) steht auf der ersten Seite, was Moodle je Aktivität speichert; das ist mehr als hier genannt.",
+        "In the Moodle course (MBZ) the first page says what Moodle stores for each activity; that is more than named here.",
+    ),
+    "mbz": ("Moodle-Kurs aus einer MBZ-Datei", "A Moodle course from an MBZ file"),
+    "mbz-1": (
+        "Im Kursbereich „Mehr“, dann „Kurs wiederherstellen“ wählen und die MBZ-Datei in das Feld ziehen (Recht: "
+        "Kursverwalter*in). In einen bestehenden Kurs geht es dort über „Mehr“, „Kurse wiederverwenden“, „Wiederherstellen“.",
+        "In the course category choose “More”, “Restore course” and drop the MBZ file into the field (role: course creator). "
+        "For an existing course choose “More”, “Course reuse”, “Restore” there.",
+    ),
+    "mbz-2": (
+        "Alle Einstellungen so lassen, wie Moodle sie vorschlägt, und bis zum Ende bestätigen. Teilnehmende werden danach wie "
+        "gewohnt eingeschrieben.",
+        "Leave all settings as Moodle proposes them and confirm to the end. Then enrol participants as usual.",
+    ),
+    "mbz-3": (
+        "Das Abzeichen kommt inaktiv an: unter „Abzeichen“ den „Zugriff aktivieren“, wenn Sie es vergeben möchten.",
+        "The badge arrives inactive: choose “Enable access” under “Badges” if you want to award it.",
+    ),
+    "mbz-4": (
+        "Eine neue Version als neuen Kurs wiederherstellen und den alten auslaufen lassen: So bleiben laufende Versuche und "
+        "Nachweise erhalten. Version und Prüfsumme stehen in der Kursbeschreibung.",
+        "Restore a new version as a new course and let the old one run out: attempts under way and records are kept that way. "
+        "Version and digest stand in the course description.",
+    ),
     "report-status": (
         "Nur der Stand: begonnen, abgeschlossen oder bestanden. Keine Punkte, keine einzelnen Antworten.",
         "Only the status: begun, completed or passed. No points, no single answers.",

@@ -77,6 +77,7 @@ def test_build_writes_packages_guide_record_and_sums(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     files = _snapshot(tmp_path / "dist" / "standard")
     packages = {f"m-1.0.0-{target}.zip" for target in ("scorm12", "scorm2004", "web")}
+    packages |= {"m-1.0.0.mbz", "p-1.0.0.mbz"}
     assert set(files) == packages | {"LIESMICH.html", "build.json", "SHA256SUMS"}
     record = json.loads(files["build.json"])
     assert {each["name"]: each["sha256"] for each in record["files"]} == {

@@ -7,7 +7,7 @@ from builder.exporters._player.left_out import left_out
 from builder.exporters._player.limits import tracking_limits
 from builder.exporters._player.parts import player_parts
 from builder.exporters.scorm12.imsmanifest_xml import imsmanifest_xml
-from builder.exporters.target import Read, Target
+from builder.exporters.target import Supply, Target
 from builder.model.course import Course, Module
 from builder.package.part import PackageTree, Part
 
@@ -16,8 +16,8 @@ def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
     return (*left_out(module), *tracking_limits(course, module, target="scorm12"))
 
 
-def _export(course: Course, module: Module, *, read: Read) -> PackageTree:
-    parts = player_parts(course, module, target="scorm12", read=read)
+def _export(course: Course, module: Module, *, supply: Supply) -> PackageTree:
+    parts = player_parts(course, module, target="scorm12", read=supply.read)
     files = [part.path for part in parts]
     manifest = imsmanifest_xml(course, module, files=files, launch=files[0])
     return PackageTree((Part("imsmanifest.xml", manifest), *parts))

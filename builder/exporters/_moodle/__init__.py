@@ -1,0 +1,1 @@
+"""What the targets for Moodle share: HTML that survives there, questions as Moodle has them, stable ids."""

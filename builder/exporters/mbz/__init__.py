@@ -1,0 +1,1 @@
+"""Moodle course backups (.mbz), as Moodle's own restore reads them."""

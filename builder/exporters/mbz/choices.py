@@ -1,0 +1,62 @@
+"""What an edition's `moodle` options and a module's settings decide about its activities."""
+
+from __future__ import annotations
+
+from builder.model.blocks import Practice, RecommendationRef
+from builder.model.course import Course, Module
+from builder.model.edition import Cases, MoodleOptions
+from builder.model.metadata import Recommendation, Report
+from builder.model.questions import FreeText, Question
+from builder.model.units import Lesson, Quiz, Scenario, Unit
+from builder.model.walk import walk
+
+_FIRST_WITH_ORDERING = (4, 5)
+_FIRST_WITH_FILTERS = (4, 3)
+
+
+def options(course: Course) -> MoodleOptions:
+    """Return the options of the applied edition."""
+    return course.edition.moodle if course.edition is not None else MoodleOptions()
+
+
+def as_lesson(module: Module, scenario: Scenario, cases: object) -> bool:
+    """Whether a scenario becomes a lesson, which records the way through it; never where it is private."""
+    if scenario.head.private:
+        return False
+    return cases is Cases.LESSON or (cases is None and module.report is Report.ANSWERS)
+
+
+def practice_questions(unit: Unit) -> tuple[Question, ...]:
+    """Return the practice questions that become a quiz: none of a private lesson, no free text (never stored)."""
+    if not isinstance(unit, Lesson) or unit.head.private:
+        return ()
+    asked = (node.question for node in walk(unit.body) if isinstance(node, Practice))
+    return tuple(question for question in asked if not isinstance(question.answers, FreeText))
+
+
+def recommendations(course: Course, modules: tuple[Module, ...], *, whole: bool) -> tuple[Recommendation, ...]:
+    """Return the recommendations that `modules` teach, with `whole` all of the programme."""
+    ids = {module.id for module in modules}
+    shown = {node.ref for module in modules for node in walk(module.units) if isinstance(node, RecommendationRef)}
+    return tuple(
+        each for each in course.programme.recommendations if whole or each.key in shown or ids & set(each.modules)
+    )
+
+
+def is_graded(quiz: Quiz) -> bool:
+    """Whether a quiz has points at all."""
+    return any(question.graded and question.points for question in quiz.questions)
+
+
+def has_ordering(course: Course) -> bool:
+    """Whether the oldest Moodle to serve has ordering questions."""
+    return _version(course) >= _FIRST_WITH_ORDERING
+
+
+def has_filters(course: Course) -> bool:
+    """Whether it draws random questions by a filter (4.3 and later), not by a category's number."""
+    return _version(course) >= _FIRST_WITH_FILTERS
+
+
+def _version(course: Course) -> tuple[int, ...]:
+    return tuple(int(part) for part in options(course).version.split("."))
