@@ -7,6 +7,7 @@ from pathlib import Path
 from builder.diagnostics import Finding, finding
 from builder.verify.archive import Archive, open_archive
 from builder.verify.manifest import verify_manifest
+from builder.verify.mbz import HEADER, is_backup, verify_backup
 from builder.verify.pages import verify_pages
 
 MANIFEST = "imsmanifest.xml"
@@ -14,12 +15,17 @@ _WEB = "web.zip"
 
 
 def verify_bytes(data: bytes, *, name: str, schemas: Path | None = None) -> tuple[Finding, ...]:
-    """Return what is wrong with the package `data`, a zip called `name`.
+    """Return what is wrong with the package `data`, called `name`.
 
-    A SCORM package has its manifest at the root; a zip whose name ends in `web.zip` is a folder of pages with none.
-    `schemas` is a folder with the official XSD sets (`scorm12`, `scorm2004_4th`, `scorm2004_3rd`).
+    A Moodle backup is known by its name or its content (see `verify_backup`). A SCORM package has its manifest at the
+    root; a zip whose name ends in `web.zip` is a folder of pages with none. `schemas` is a folder with the official
+    XSD sets (`scorm12`, `scorm2004_4th`, `scorm2004_3rd`).
     """
+    if is_backup(data, name=name):
+        return verify_backup(data, name=name)
     archive, found = open_archive(data, name=name)
+    if HEADER in archive.files:
+        return verify_backup(data, name=name)
     if not archive.files:
         return found or (finding("zip-empty", archive.span()),)
     return (*found, *_manifest(archive, schemas), *verify_pages(archive))

@@ -25,6 +25,8 @@ AREAS = (
     "rules",
     "targets",
     "packages",
+    "backups",
+    "backup_contents",
 )
 
 
