@@ -143,6 +143,10 @@ MOODLE: dict[str, tuple[str, str]] = {
         "Außerdem protokolliert Moodle in der Regel, wann Sie welche Seite aufrufen. Darauf hat dieser Kurs keinen Einfluss.",
         "Moodle also usually logs when you visit which page. This course cannot change that.",
     ),
+    "done_lessons": ("jede Lektion geöffnet", "every lesson opened"),
+    "done_cases": ("jeden Fall geöffnet", "every case opened"),
+    "done_tried": ("den Test abgegeben", "the quiz handed in"),
+    "done_package": ("das Lernpaket abgeschlossen", "the package completed"),
     "badge_name": ("Abgeschlossen: {title}", "Completed: {title}"),
     "badge_text": (
         "Hat den Kurs „{title}“, Version {version}, abgeschlossen.",

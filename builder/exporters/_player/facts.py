@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from builder.model.course import Course, Module
 from builder.model.metadata import Part
@@ -27,7 +26,7 @@ def needs(module: Module, w: Mapping[str, str]) -> tuple[str, ...]:
     texts = {
         Part.LESSONS: w["need_lessons"] if any(module.lessons()) else "",
         Part.SCENARIO: w["need_scenario"] if any(module.scenarios()) else "",
-        Part.QUIZ: _need_quiz([quiz.pass_mark for quiz in quizzes], w) if quizzes else "",
+        Part.QUIZ: need_quiz(module, w) if quizzes else "",
     }
     found = tuple(texts[part] for part in module.completion.require if texts[part])
     return found or (w["need_none"],)
@@ -46,7 +45,9 @@ def imprint(course: Course, module: Module, w: Mapping[str, str]) -> Pairs:
     return tuple(pair for pair in pairs if pair[1])
 
 
-def _need_quiz(marks: list[Decimal], w: Mapping[str, str]) -> str:
+def need_quiz(module: Module, w: Mapping[str, str]) -> str:
+    """Return what passing takes in a module that has a quiz."""
+    marks = [quiz.pass_mark for quiz in module.quizzes()]
     if len(set(marks)) > 1:
         return w["need_quiz_many"]
     return w["need_quiz"].format(n=f"{marks[0]:f}".replace(".", w["decimal_point"]))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from builder.exporters._moodle.fragment import Fragment
 from builder.exporters._player.disclosure import disclosure
-from builder.exporters._player.facts import Pairs, course_facts, imprint
+from builder.exporters._player.facts import Pairs, course_facts, imprint, need_quiz
 from builder.exporters.mbz.desk import Desk
-from builder.exporters.mbz.plan import Activity, Role
+from builder.exporters.mbz.plan import Activity, Done, Role
 from builder.model.course import Module
 from builder.model.metadata import Objective
 from builder.model.units import Scenario
@@ -18,16 +19,19 @@ from builder.model.units import Scenario
 _PRIVATE = frozenset({"never_reflection", "never_checklist", "never_content_note", "never_plain"})
 
 
+Stored: TypeAlias = tuple[tuple[Pairs, str], ...]  # activities (name, address) that store the same, and what
+
+
 @dataclass(frozen=True, slots=True)
 class About:
-    """The values of the macro `about` of moodle/parts.jinja; `stored` are names of activities with what is stored."""
+    """The values of the macro `about` of moodle/parts.jinja."""
 
     summary: str
     draft: bool
     objectives: tuple[Objective, ...]
     facts: Pairs
     modules: tuple[tuple[str, str], ...]
-    stored: tuple[tuple[tuple[str, ...], str], ...]
+    stored: Stored
     never: tuple[str, ...]
     imprint: Pairs
 
@@ -47,12 +51,29 @@ def _of_module(desk: Desk, module: Module, w: Mapping[str, str]) -> About:
         summary=module.summary,
         draft=all(approval.version != module.version for approval in module.approvals),
         objectives=module.objectives,
-        facts=course_facts(module, w),
+        facts=_facts(module, told, w),
         modules=(),
         stored=_stored(told, w),
         never=tuple(w[key] for key in disclosure(module, target="web").never if key in _PRIVATE),
         imprint=imprint(desk.course, module, w),
     )
+
+
+def _facts(module: Module, activities: Iterable[Activity], w: Mapping[str, str]) -> Pairs:
+    """The facts of the player's start page, with completion as this Moodle can tell it."""
+    pairs = [pair for pair in course_facts(module, w) if pair[0] != w["finish"]]
+    done = {(each.role, each.done) for each in activities if each.required}
+    words = {
+        (Role.LESSON, Done.VIEWED): w["done_lessons"],
+        (Role.CASE, Done.VIEWED): w["done_cases"],
+        (Role.CASE, Done.ENDED): w["need_scenario"],
+        (Role.QUIZ, Done.TRIED): w["done_tried"],
+        (Role.PACKAGE, Done.REPORTED): w["done_package"],
+    }
+    found = [text for key, text in words.items() if key in done]
+    if (Role.QUIZ, Done.PASSED) in done:
+        found.append(need_quiz(module, w))
+    return (*pairs, (w["finish"], ", ".join(found) or w["need_none"]))
 
 
 def _of_programme(desk: Desk, w: Mapping[str, str]) -> About:
@@ -76,12 +97,12 @@ def _of_programme(desk: Desk, w: Mapping[str, str]) -> About:
     )
 
 
-def _stored(activities: Iterable[Activity], w: Mapping[str, str]) -> tuple[tuple[tuple[str, ...], str], ...]:
+def _stored(activities: Iterable[Activity], w: Mapping[str, str]) -> Stored:
     """Activities that store the same stand together, in the order of the first."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, list[tuple[str, str]]] = {}
     for each in activities:
         if each.role not in (Role.ABOUT, Role.START):
-            groups.setdefault(w[_word(each)], []).append(each.name)
+            groups.setdefault(w[_word(each)], []).append((each.name, each.place.token))
     return tuple((tuple(names), text) for text, names in groups.items())
 
 

@@ -16,6 +16,7 @@ from builder.exporters.mbz.completion_xml import completion_xml
 from builder.exporters.mbz.course_xml import course_summary, course_xml
 from builder.exporters.mbz.desk import Desk, StoredFile, Written
 from builder.exporters.mbz.files_xml import files_xml, pool
+from builder.exporters.mbz.filters_xml import filters_xml
 from builder.exporters.mbz.grades_xml import grade_item_id, grades_xml
 from builder.exporters.mbz.inforef_xml import inforef_xml
 from builder.exporters.mbz.module_xml import module_xml
@@ -79,6 +80,7 @@ def _course_parts(desk: Desk, entries: list[_Entry], files: list[StoredFile]) ->
     return [
         *(_part(path, element(tag)) for path, tag in _EMPTY.items()),
         _part("course/inforef.xml", inforef_xml(())),
+        _part("course/filters.xml", filters_xml(course=True)),
         _part("files.xml", files_xml(files, epoch=desk.supply.epoch)),
         _part("questions.xml", questions_xml(categories)),
         _part("completion.xml", completion_xml(desk)),
@@ -96,6 +98,7 @@ def _activity_parts(desk: Desk, entry: _Entry, order: int) -> list[Part]:
         activity.kind: written.xml,
         "inforef": inforef_xml(written.files, categories=[id for id, _ in written.categories], grade_items=items),
         "roles": element("roles"),
+        "filters": filters_xml(),
         "grades": grades_xml(desk, activity, written.grade, order=order),
     }
     return [_part(f"{activity.folder}/{name}.xml", root) for name, root in found.items()]

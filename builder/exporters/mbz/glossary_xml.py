@@ -44,7 +44,7 @@ def _values(desk: Desk, activity: Activity, intro: str) -> dict[str, Value]:
         "allowcomments": 0,
         "allowprintview": 1,
         "usedynalink": 1,
-        "defaultapproval": 1,
+        "defaultapproval": 0,  # what learners add waits for a teacher
         "globalglossary": 0,
         "entbypage": _ENTRIES_A_PAGE,
         "editalways": 0,

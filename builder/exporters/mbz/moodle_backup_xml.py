@@ -12,9 +12,9 @@ from builder.exporters.mbz.versions import Version
 _SITE = "https://kursbau.invalid"
 _HASH = md5(b"kursbau", usedforsecurity=False).hexdigest()  # never a real site's: the backup comes from none
 _USER_DATA = frozenset({"glossary"})  # whose entries count as users' data (MBZ_FORMAT 0, fact 13)
-_ROOT_ON = ("activities", "blocks", "files", "questionbank", "groups", "badges")
+_ROOT_ON = ("activities", "blocks", "files", "questionbank", "groups", "badges", "filters")
 _ROOT_OFF = (
-    *("users", "anonymize", "role_assignments", "filters", "comments", "calendarevents", "userscompletion", "logs"),
+    *("users", "anonymize", "role_assignments", "comments", "calendarevents", "userscompletion", "logs"),
     *("grade_histories", "competencies", "customfield", "contentbankcontent", "xapistate", "legacyfiles"),
 )
 
