@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: build test soak bench lock clean
+.PHONY: build test soak bench screenshots lock clean
 
 build: .venv/.runtime
 	$(BIN)/kursbau build
@@ -20,6 +20,9 @@ soak: .venv/.checks
 
 bench: .venv/.checks
 	$(BIN)/python -m bench.run
+
+screenshots: .venv/.checks
+	$(BIN)/python -m tests.browser.screenshots
 
 # --- set-up ---------------------------------------------------------------
 

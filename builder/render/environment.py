@@ -35,7 +35,7 @@ def environment(folder: Path) -> Environment:
 
     Cached: compiling the templates costs more than rendering a module with them.
     """
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
@@ -44,6 +44,8 @@ def environment(folder: Path) -> Environment:
         auto_reload=False,
         bytecode_cache=_Compiled(),
     )
+    made.policies["json.dumps_kwargs"] = {"sort_keys": True, "ensure_ascii": False, "separators": (",", ":")}
+    return made
 
 
 @cache

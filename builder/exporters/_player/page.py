@@ -121,10 +121,10 @@ def _logo(course: Course, media: MediaFiles) -> dict[str, object] | None:
     return {"src": media.path(logo), "alt": edition.name, "width": logo.width, "height": logo.height}
 
 
-def _policy() -> str:
+def _policy() -> Markup:
     """The content security policy: nothing but the package's own files, and the one line that runs first."""
     digest = b64encode(sha256(_BOOT.encode()).digest()).decode()
-    return (
+    return Markup(
         f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self'; img-src 'self' data:; "
         "media-src 'self'; base-uri 'none'; form-action 'none'"
     )

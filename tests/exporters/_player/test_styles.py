@@ -18,7 +18,9 @@ def test_every_style_file_is_joined() -> None:
 
 def test_the_editions_colour_comes_after_ours_and_nothing_is_fetched() -> None:
     css = _css("#8a2b0b")
-    assert css.index("color-scheme:") < css.index("#8a2b0b") < css.index("body{")
+    light, dark = css.split("prefers-color-scheme:dark", 1)
+    assert ":#8a2b0b;" in light
+    assert re.match(r"\)\{:root\{--\w:#", dark)
     assert "#8a2b0b" not in _css("#0b5a8a")
     assert "url(" not in css
     assert "@import" not in css
@@ -29,6 +31,13 @@ def test_every_property_that_is_used_is_set() -> None:
     used = set(re.findall(r"var\((--[\w-]+)", css))
     assert used
     assert used - set(re.findall(r"[{;](--[\w-]+):", css)) == set()
+
+
+def test_what_is_set_once_is_written_out() -> None:
+    """A reference to a value that never changes is longer than the value."""
+    css = _css()
+    names = re.findall(r"[{;](--[\w-]+):", css)
+    assert all(names.count(name) > 1 for name in names)
 
 
 def test_dark_colours_are_for_screens_alone() -> None:
