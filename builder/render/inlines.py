@@ -175,7 +175,7 @@ class InlineRenderer:
     def _citation(self, node: Citation) -> Markup:
         if not self.unit:  # in the glossary there is no list to point to
             entry = self._register.reference(node.key)
-            return Markup(self._m.cite_full(entry.title, "" if self._flat else entry.url, node.locator))
+            return Markup(self._m.cite_full(self.w, entry.title, "" if self._flat else entry.url, node.locator))
         return self.cite(node.key, node.locator)
 
     def cite(self, key: str, locator: str = "") -> Markup:

@@ -138,7 +138,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "table": ("Tabelle {n}: {text}", "Table {n}: {text}"),
     "code": ("Codebeispiel {n}", "Code example {n}"),
     "picture": ("Bild: {text}", "Picture: {text}"),
-    "external": ("externe Seite", "external page"),
+    "external": ("externe Seite, öffnet neuen Tab", "external page, opens a new tab"),
     "other_module": ("Modul „{title}“", "module “{title}”"),
     # notes
     "sources": ("Quellen", "Sources"),

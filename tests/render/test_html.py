@@ -41,7 +41,7 @@ def test_glossary_holds_used_terms_and_those_their_explanations_use() -> None:
     r.body(module.units[0])
     page = tree(r.glossary())
     assert page.xpath("//div[@popover]//strong/text()") == ["Alltagsrassismus", "Alltag"]
-    assert "(Allgemeines Gleichbehandlungsgesetz (AGG), § 2)" in page.text_content()
+    assert "(Allgemeines Gleichbehandlungsgesetz (AGG) (externe Seite, öffnet neuen Tab), § 2)" in page.text_content()
     assert r.terms() == (("Alltag", 2), ("Alltagsrassismus", 1))
 
 

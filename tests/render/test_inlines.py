@@ -38,12 +38,11 @@ def test_inline(node: i.Inline, expected: str) -> None:
     assert str(renderer().inlines((node,))) == expected
 
 
-def test_external_link_says_so_and_opens_no_window() -> None:
+def test_external_link_says_so_and_leaves_the_course_open() -> None:
     html = renderer().inlines((i.Link(_S, _T, "https://example.org/?a=1&b=2", 'Ein "Titel"'),))
-    assert 'rel="noreferrer"' in html
-    assert "(externe Seite)" in html
+    assert 'target="_blank" rel="noopener noreferrer"' in html
+    assert "(externe Seite, öffnet neuen Tab)" in html
     assert 'title="Ein &#34;Titel&#34;"' in html
-    assert "target=" not in html
 
 
 def test_citations_are_numbered_by_source_in_order_of_use() -> None:
