@@ -69,10 +69,6 @@ class _Job:
     version: str
     module: Module | None = None
 
-    @property
-    def verified(self) -> bool:
-        return self.target.suffix.endswith(".zip")
-
 
 def check(project: Project, *, context: Context) -> Report:
     """Return every finding of the programme, in every edition and for the limits of every target it is built for."""
@@ -139,8 +135,11 @@ def _export_all(
         for job in _jobs(plan):
             name = job.target.file_name(job.id, job.version)
             progress(f"{plan.edition.id}/{name}")
-            data = zip_bytes(_tree(plan, job, project, context), epoch=context.epoch)
-            faults.extend(verify_bytes(data, name=name, schemas=project.schemas) if job.verified else ())
+            tree = _tree(plan, job, project, context)
+            if not tree.parts:
+                continue
+            data = zip_bytes(tree, epoch=context.epoch) if job.target.archived else tree.parts[0].data
+            faults.extend(verify_bytes(data, name=name, schemas=project.schemas) if job.target.archived else ())
             (place / name).write_bytes(data)
             records.append(Built(name, job.id, job.version, job.target.name, inputs))
     return built, faults

@@ -46,6 +46,7 @@ class Target:
     `suffix` ends the file's name, which begins with `<module>-<version>`: after a hyphen, or at once where it begins
     with a dot. `limits` tells before the build what the target cannot express or hold; `export` makes the tree of an
     applied course's module from its `supply`, `whole` that of all its modules together, where `scope` is programme.
+    `archived` False: the tree holds one file, which is the package itself. A tree without files is not written.
     `control` names the sets of official schemas that a package carries where a project has them.
     """
 
@@ -55,6 +56,7 @@ class Target:
     limits: Limits
     export: Export
     control: tuple[str, ...] = ()
+    archived: bool = True
     whole: ExportWhole | None = None
 
     def file_name(self, id: str, version: str) -> str:

@@ -24,6 +24,8 @@ AREAS = (
     "editions",
     "rules",
     "targets",
+    "moodle",
+    "moodlexml",
     "packages",
     "backups",
     "backup_contents",

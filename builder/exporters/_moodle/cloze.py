@@ -22,7 +22,9 @@ from builder.model.inlines import Gap
 from builder.model.questions import Cloze
 
 _ONE, _ZERO = Decimal(1), Decimal(0)
-_SPECIAL = re.compile(r'([}~=#/"\\])')
+# What would end an answer, begin a part of the code, or be HTML: Moodle reads character references back, but keeps most
+# backslashes.
+_SPECIAL = re.compile(r'[&<>"\'}~=#\\]')
 
 
 def chosen_gaps(cloze: Cloze, combined: Combined) -> tuple[tuple[str, ...], Selected]:
@@ -59,8 +61,7 @@ def _list(gap: Gap) -> MultiChoice:
 def _code(kind: str, gap: Gap) -> str:
     """The gap as a teacher sees and edits it: `{1:SHORTANSWER:=Ausweis~=Pass}`."""
     right = 1 if gap.chosen else len(gap.answers)
-    escaped = (
-        _SPECIAL.sub(r"\\\1", answer.replace("*", "\\*") if not gap.chosen else answer) for answer in gap.answers
-    )
-    answers = "~".join(f"={each}" if place < right else each for place, each in enumerate(escaped))
+    plain = [answer if gap.chosen else answer.replace("*", "\\*") for answer in gap.answers]
+    spelled = [_SPECIAL.sub(lambda found: f"&#{ord(found[0])};", each) for each in plain]
+    answers = "~".join(f"={each}" if place < right else each for place, each in enumerate(spelled))
     return f"{{1:{kind}:{answers}}}"

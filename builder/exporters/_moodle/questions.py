@@ -50,11 +50,13 @@ class Asking:
     """What a question is made with: its renderer, and whether its answers are shuffled where it does not say.
 
     `ordering` False: the Moodle to serve has no ordering questions, so they become matching ones (before 4.4).
+    `inline`: the code of a gap stands in the text itself, as Moodle's question XML wants it.
     """
 
     r: MoodleRenderer
     shuffle: bool = True
     ordering: bool = True
+    inline: bool = False
 
 
 def moodle_question(question: Question, a: Asking) -> MoodleQuestion:
@@ -99,7 +101,8 @@ def _body(question: Question, a: Asking) -> tuple[Body, Fragment]:
         case Numerical():
             return _number(question, answers, a), _partial(question, a)
         case FreeText() | Cloze():
-            return Essay(), whole_remarks(question, a.r)
+            feedback = question.feedback
+            return Essay(), a.r.fragment((*feedback.correct, *feedback.partial, *feedback.incorrect))
 
 
 def _single(question: Question, options: tuple[Option, ...], a: Asking) -> Body:
@@ -196,6 +199,8 @@ def _cloze(question: Question, answers: Cloze, a: Asking) -> tuple[Fragment, Bod
         marks, selected = chosen_gaps(answers, combined(question, a.r))
         return a.r.gaps(question, marks), selected, NOTHING
     marks, text = typed_gaps(answers)
+    if a.inline:
+        marks = tuple(gap.code for gap in text.gaps)
     return a.r.gaps(question, marks), text, whole_remarks(question, a.r)
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from markupsafe import escape
 
 from builder.exporters._moodle.html import MoodleRenderer
+from builder.exporters._moodle.names import plain_line
 from builder.exporters.mbz.desk import Desk, Written
 from builder.exporters.mbz.lesson_xml import LessonPage, Way, lesson_xml
 from builder.exporters.mbz.plan import Activity
@@ -28,7 +29,7 @@ def _pages(r: MoodleRenderer, scene: Scene, scale: int | None) -> list[LessonPag
     key = ("scene", scene.id)
     title, content = plain_text(scene.title), r.part("scene", scene)
     if not scene.choices:
-        return [LessonPage(key, title, content, (Way("end", _button(r.w["case_end"]), None),))]
+        return [LessonPage(key, title, content, (Way("end", r.w["case_end"], None),))]
     if scale is not None:
         ways = tuple(
             Way(
@@ -40,14 +41,16 @@ def _pages(r: MoodleRenderer, scene: Scene, scale: int | None) -> list[LessonPag
             )
             for choice in scene.choices
         )
-        return [LessonPage(key, title, content, ways, question=True)]
-    ways = tuple(Way(choice.key, _button(plain_text(choice.label)), _onward(scene, choice)) for choice in scene.choices)
+        return [LessonPage(key, title, r.line(scene.title) + content, ways, question=True)]
+    ways = tuple(
+        Way(choice.key, plain_line(plain_text(choice.label)), _onward(scene, choice)) for choice in scene.choices
+    )
     outcomes = [_outcome(r, scene, choice) for choice in scene.choices if _has_outcome(choice)]
     return [LessonPage(key, title, content, ways), *outcomes]
 
 
 def _outcome(r: MoodleRenderer, scene: Scene, choice: Choice) -> LessonPage:
-    way = Way("on", _button(r.w["case_next"]), ("scene", choice.target))
+    way = Way("on", r.w["case_next"], ("scene", choice.target))
     return LessonPage(("outcome", scene.id, choice.key), r.w["outcome"], r.part("chosen", choice), (way,))
 
 
@@ -57,11 +60,6 @@ def _onward(scene: Scene, choice: Choice) -> tuple[str, ...]:
 
 def _has_outcome(choice: Choice) -> bool:
     return bool(choice.feedback or choice.effect or choice.law)
-
-
-def _button(text: str) -> str:
-    """A button's words, which Moodle formats as text before it shows them."""
-    return str(escape(text))
 
 
 def _scale(scenario: Scenario) -> int:

@@ -121,8 +121,9 @@ def _page(
     }
     element = child(parent, "page", values, id=id)
     answers, files = child(element, "answers"), list(desk.files(activity, "page_contents", id, page.content))
-    for way in page.ways:
-        answer_id = desk.ids.of("lesson_answers", *activity.key, *page.key, way.key)
+    # Moodle shows answers by their ids, so the page's numbers are dealt out in order.
+    ids = sorted(desk.ids.of("lesson_answers", *activity.key, *page.key, way.key) for way in page.ways)
+    for way, answer_id in zip(page.ways, ids, strict=True):
         child(child(answers, "answer", _way(desk, activity, page, way), id=answer_id), "attempts")
         files += desk.files(activity, "page_responses", answer_id, way.response)
     child(element, "branches")

@@ -41,8 +41,8 @@ class Planner:
         return CoursePlan(
             id=self._ids.of("course", *key),
             context=self._ids.of("context", *key),
-            fullname=_header_text(short_name(title, most=250)),
-            shortname=_header_text(short_name(f"{id} {version}{suffix}", most=100)),
+            fullname=short_name(title, most=250),
+            shortname=short_name(f"{id} {version}{suffix}", most=100),
             title=title,
             version=version,
             sections=sections,
@@ -178,8 +178,3 @@ def _scenes(modules: tuple[Module, ...], units: Mapping[tuple[str, str], Place])
 
 def _title(unit: Unit) -> str:
     return plain_text(unit.head.title) or unit.head.id
-
-
-def _header_text(text: str) -> str:
-    """A course's name as the restore accepts it: a tag-like `<x` aborts it (MBZ_FORMAT 4), so a space follows."""
-    return "< ".join(part.lstrip() if number else part for number, part in enumerate(text.split("<")))

@@ -6,9 +6,9 @@ Categories stand in the context of the quiz that asks them, under one called `to
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.exporters._moodle.categories import Category
 from builder.exporters._moodle.element import Element, Value, child, decimal, element
 from builder.exporters._moodle.fragment import Fragment
 from builder.exporters._moodle.ids import idnumber, stamp
@@ -20,16 +20,6 @@ from builder.exporters.mbz.question_bodies import Pen, body_xml
 _MODULE = 70
 _HTML = 1
 _PENALTY = "0.3333333"
-
-
-@dataclass(frozen=True, slots=True)
-class Category:
-    """A category of the bank of `activity`: `key` is () for the topmost one that holds questions."""
-
-    key: tuple[str, ...]
-    name: str
-    info: str
-    questions: tuple[MoodleQuestion, ...]
 
 
 def questions_xml(categories: Iterable[Element]) -> Element:

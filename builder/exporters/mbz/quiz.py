@@ -7,13 +7,12 @@ from decimal import Decimal
 
 from markupsafe import escape
 
-from builder.exporters._moodle.names import short_name
+from builder.exporters._moodle.categories import grouped
 from builder.exporters._moodle.question_values import MoodleQuestion
 from builder.exporters._moodle.questions import Asking, moodle_question
 from builder.exporters.mbz.choices import has_ordering, is_graded, practice_questions
 from builder.exporters.mbz.desk import Desk, Written
 from builder.exporters.mbz.plan import Activity, Done
-from builder.exporters.mbz.questions_xml import Category
 from builder.exporters.mbz.quiz_xml import Run, quiz_xml
 from builder.exporters.mbz.slots import FixedSlot, RandomSlot, Slot
 from builder.model.course import Module
@@ -40,7 +39,7 @@ def graded_quiz(desk: Desk, activity: Activity, module: Module, quiz: Quiz) -> W
         remarks=(str(escape(w["passed"])), str(escape(w["not_passed"].format(percent=percent)))),
         tried=activity.done is Done.TRIED,
     )
-    categories = _categories(module, activity, questions, tuple(draws))
+    categories = grouped(module, activity.name, questions, tuple(draws))
     return quiz_xml(desk, activity, run, categories=categories, slots=_slots(questions, draws))
 
 
@@ -58,25 +57,8 @@ def practice_quiz(desk: Desk, activity: Activity, module: Module, lesson: Lesson
         one_a_page=False,
         to_pass=None,
     )
-    categories = _categories(module, activity, questions, ())
+    categories = grouped(module, activity.name, questions, ())
     return quiz_xml(desk, activity, run, categories=categories, slots=_slots(questions, {}))
-
-
-def _categories(
-    module: Module, activity: Activity, questions: Sequence[MoodleQuestion], pools: Sequence[str]
-) -> tuple[Category, ...]:
-    """One for the quiz; in it one for each pool that is drawn from, and one for each objective of the rest."""
-    w = moodle_words(module.language)
-    rest = [question for question in questions if question.pool not in pools]
-    made = [Category((), activity.name, "", tuple(question for question in rest if not question.objective))]
-    for pool in pools:
-        drawn = tuple(question for question in questions if question.pool == pool)
-        made.append(Category(("pool", pool), short_name(w["pool"].format(name=pool)), "", drawn))
-    for objective in module.objectives:
-        found = tuple(question for question in rest if question.objective == objective.key)
-        if found:
-            made.append(Category(("objective", objective.key), objective.key, str(escape(objective.text)), found))
-    return tuple(made)
 
 
 def _slots(questions: Sequence[MoodleQuestion], draws: dict[str, int]) -> list[Slot]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.exporters._moodle.categories import Category
 from builder.exporters._moodle.element import Element, Value, child, decimal
 from builder.exporters._moodle.fragment import Fragment
 from builder.exporters.mbz.activity_xml import activity_xml
 from builder.exporters.mbz.desk import Desk, GradeItem, Written
 from builder.exporters.mbz.plan import Activity
-from builder.exporters.mbz.questions_xml import Bank, Category
+from builder.exporters.mbz.questions_xml import Bank
 from builder.exporters.mbz.slots import RandomSlot, Slot, slot_xml
 
 # When a learner sees what: during the attempt, right after it, later while it is open, after it has closed.

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Finding
 from builder.exporters.mbz.backup import backup
+from builder.exporters.mbz.limits import limits
 from builder.exporters.target import Supply, Target
 from builder.model.course import Course, Module
 from builder.package.part import PackageTree
-
-
-def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
-    return ()
 
 
 def _export(course: Course, module: Module, *, supply: Supply) -> PackageTree:
@@ -21,4 +17,4 @@ def _whole(course: Course, *, supply: Supply) -> PackageTree:
     return backup(course, course.modules, supply=supply, whole=True)
 
 
-MBZ = Target("mbz", ".mbz", "programme", _limits, _export, whole=_whole)
+MBZ = Target("mbz", ".mbz", "programme", limits, _export, whole=_whole)
