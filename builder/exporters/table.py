@@ -5,15 +5,16 @@ from __future__ import annotations
 from importlib.metadata import entry_points
 
 from builder.exporters.mbz.target import MBZ
+from builder.exporters.moodlexml.target import MOODLEXML
 from builder.exporters.scorm12.target import SCORM12
 from builder.exporters.scorm2004.target import SCORM2004
 from builder.exporters.target import Target
 from builder.exporters.web.target import WEB
 
-TARGETS: tuple[Target, ...] = (SCORM12, SCORM2004, WEB, MBZ)
+TARGETS: tuple[Target, ...] = (SCORM12, SCORM2004, WEB, MBZ, MOODLEXML)
 
 # Targets that FORMAT 7 names and that editions may ask for although this version cannot build them yet.
-ANNOUNCED = ("moodlexml",)
+ANNOUNCED: tuple[str, ...] = ()
 
 
 def targets() -> dict[str, Target]:

@@ -39,7 +39,7 @@ class Moodle:
 
     def restore(self, backup: Path) -> dict[str, Any]:
         """Restore `backup` into a new course; return {course, precheck, results, log, printed}."""
-        return self.run("restore", backup)
+        return self.run("restore", backup.resolve())
 
     def clear(self) -> None:
         """Remove every course that was made here."""

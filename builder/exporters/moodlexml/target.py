@@ -1,0 +1,44 @@
+"""The target `moodlexml`."""
+
+from __future__ import annotations
+
+from builder.diagnostics import Finding
+from builder.exporters._moodle.addresses import Addresses
+from builder.exporters._moodle.element import document
+from builder.exporters._moodle.fragment import FileNames
+from builder.exporters._moodle.html import MoodleRenderer
+from builder.exporters._moodle.questions import Asking, moodle_question
+from builder.exporters.moodlexml.fractions import fraction_findings
+from builder.exporters.moodlexml.quiz_xml import Bank, quiz_xml
+from builder.exporters.target import Supply, Target
+from builder.model.course import Course, Module
+from builder.model.units import Quiz
+from builder.package.part import PackageTree, Part
+from builder.resources import templates
+
+
+def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
+    questions = [question for quiz in module.quizzes() for question in quiz.questions]
+    return tuple(each for question in questions for each in fraction_findings(question))
+
+
+def _export(course: Course, module: Module, *, supply: Supply) -> PackageTree:
+    names = FileNames(course)
+    renderer = MoodleRenderer(
+        course, module, addresses=Addresses(), names=names, templates=templates(), read=supply.read
+    )
+    banks = [_bank(renderer, module, quiz) for quiz in module.quizzes() if quiz.questions]
+    if not banks:
+        return PackageTree(())
+    data = document(quiz_xml(module, banks, names=names, read=supply.read))
+    return PackageTree((Part("questions.xml", data),))
+
+
+def _bank(renderer: MoodleRenderer, module: Module, quiz: Quiz) -> Bank:
+    renderer.begin(quiz.footnotes)
+    asking = Asking(renderer, shuffle=quiz.shuffle, inline=True)
+    questions = tuple(moodle_question(question, asking) for question in quiz.questions)
+    return Bank(quiz, questions)
+
+
+MOODLEXML = Target("moodlexml", "moodlexml.xml", "module", _limits, _export, archived=False)
