@@ -17,17 +17,19 @@ import { setUpReflections } from './private/reflection.js';
 import { setUpPractice } from './questions/practice.js';
 import { setUpQuizzes } from './quiz/quiz.js';
 import { setUpScenarios } from './scenario/scenario.js';
-import { adapterFor, saveOnLeaving } from './tracking/connect.js';
 import { openSession } from './tracking/session.js';
 
-/** Everything begins here: the session first, then the page with what the session knows. */
-function play() {
+/**
+ * Everything begins here: the session first, then the page with what the session knows.
+ * @param {(course: import('./tracking/types.js').Course, hooks: import('./tracking/types.js').Hooks) => import('./tracking/types.js').Line} connect
+ *   the line to the LMS that the package is made for
+ */
+export function play(connect) {
   const data = readData();
-  const session = openSession({ course: data.course, adapter: adapterFor(data.course, window) });
+  const session = openSession({ course: data.course, connect: (hooks) => connect(data.course, hooks) });
   const page = makePage(data, session);
   const place = makePlace(page.main);
   session.start();
-  saveOnLeaving(session, window);
   const refresh = [setUpQuizzes(page), setUpScenarios(page)];
   setUpPractice(page);
   setUpReflections(page);
@@ -74,5 +76,3 @@ function open(page, place, go) {
   go(known || unit || place.units[0], false);
   if (unit) welcomeBack(page, left, !known);
 }
-
-play();

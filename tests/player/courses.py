@@ -5,6 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
+from tests.reference.learner import most_points
+
 _WORDS = "amt antrag auskunft beratung bürger eingang formular frist gehör geld haus karte leute name ort pass".split()
 _TYPES = ["single", "multiple", "matching", "ordering", "cloze", "short", "number", "text"]
 
@@ -43,7 +45,7 @@ def _quiz(rng: Random, id: str) -> dict[str, Any]:
         for question in pooled:
             question["pool"] = "topf"
         quiz["draw"] = {"topf": rng.randint(1, len(pooled) - 1)}
-    return quiz
+    return quiz | {"most": float(most_points(quiz))}
 
 
 def _question(rng: Random, id: str) -> dict[str, Any]:

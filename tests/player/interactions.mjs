@@ -1,6 +1,6 @@
 // What each kind of answer is called in both standards, as the strict LMS takes it.
 
-import { scormAdapter } from '../../scorm_templates/player/tracking/scorm.js';
+import { lineTo } from '../../scorm_templates/player/tracking/connect.js';
 import { SCORM12 } from '../../scorm_templates/player/tracking/scorm12.js';
 import { SCORM2004 } from '../../scorm_templates/player/tracking/scorm2004.js';
 import { openSession } from '../../scorm_templates/player/tracking/session.js';
@@ -12,7 +12,8 @@ const { course, answers, choices } = input();
 output(['1.2', '2004'].map((standard) => {
   const lms = strictLms({ standard });
   const clock = standingClock();
-  const session = openSession({ course, adapter: scormAdapter(lms.api, standard === '1.2' ? SCORM12 : SCORM2004, course), clock });
+  const dialect = standard === '1.2' ? SCORM12 : SCORM2004;
+  const session = openSession({ course, connect: (hooks) => lineTo(lms.api, dialect, course, hooks, clock), now: clock.now });
   session.start();
   session.beginAttempt('test');
   for (const [question, response] of answers) {

@@ -3,8 +3,9 @@
 
 import { SCORM12 } from '../../scorm_templates/player/tracking/scorm12.js';
 import { SCORM2004 } from '../../scorm_templates/player/tracking/scorm2004.js';
-import { scormAdapter } from '../../scorm_templates/player/tracking/scorm.js';
+import { lineTo } from '../../scorm_templates/player/tracking/connect.js';
 import { openSession } from '../../scorm_templates/player/tracking/session.js';
+import { wayBefore } from '../../scorm_templates/player/tracking/state.js';
 import { input, output } from './input.mjs';
 import { randomFrom, standingClock, strictLms } from './lms.mjs';
 import { randomResponse } from './responses.mjs';
@@ -18,13 +19,13 @@ function live({ seed, course, steps }) {
   const dialect = standard === '1.2' ? SCORM12 : SCORM2004;
   const log = [];
   const found = { log, faults: [], calls: [], longest: 0, lost: [], commits: 0 };
-  let lms, clock, session, kept, confirmed;
+  let lms, clock, line, session, kept, confirmed;
 
   function sit() {
     lms = strictLms({ standard, stored: kept });
     clock = standingClock();
     if (random() < 0.15) lms.control.refuse.push(...['101', '103', '104'].slice(0, 1 + Math.floor(random() * 3)));
-    session = openSession({ course, adapter: scormAdapter(lms.api, dialect, course), clock, random });
+    session = openSession({ course, connect: (hooks) => (line = lineTo(lms.api, dialect, course, hooks, clock)), now: clock.now, random });
     session.start();
     if (confirmed !== undefined && lms.open() && storable() !== confirmed) found.lost.push([confirmed, storable()]);
     if (!lms.open()) {
@@ -34,14 +35,17 @@ function live({ seed, course, steps }) {
     note();
   }
 
+  /** A way without its circles, which is what is stored. */
+  const straight = (path) => path.reduce((way, taken) => [...wayBefore(way, taken.scene), taken], []);
+
   /** What must survive, whatever happens, once a Commit confirmed it. */
   function storable() {
     const { done, quizzes, scenarios, reached, bookmark } = session.state;
     const open = new Set(course.units.filter((unit) => !unit.private).map(({ id }) => id));
     const kept = (record) => Object.entries(record).filter(([id]) => open.has(id)).sort();
-    const quizView = kept(quizzes).map(([id, { attempts, best, last, current }]) => [id, attempts, best, last,
+    const quizView = kept(quizzes).map(([id, { attempts, best, current }]) => [id, attempts, best,
       current && [current.seed, Object.entries(current.answers).map(([key, answer]) => [key, Array.isArray(answer) || typeof answer !== 'object' ? answer : Object.entries(answer).sort()]).sort()]]);
-    const paths = course.report === 'answers' ? kept(scenarios).filter(([, { path }]) => path.length) : [];
+    const paths = course.report === 'answers' ? kept(scenarios).filter(([, { path }]) => path.length).map(([id, { path }]) => [id, straight(path)]) : [];
     return JSON.stringify([done.filter((id) => open.has(id)).sort(), quizView, paths, reached, bookmark],
       (_key, value) => (typeof value === 'bigint' ? String(value) : value));
   }
@@ -124,7 +128,7 @@ function live({ seed, course, steps }) {
     const chance = random();
     if (chance < 0.5) clock.forward(Math.floor(random() * 3000));
     else if (chance < 0.6) lms.control.offline = !lms.control.offline;
-    else if (chance < 0.65) session.save();
+    else if (chance < 0.65) line.save();
     else if (chance < 0.72) leave();
     note();
   }

@@ -2,7 +2,7 @@
 
 import { scoreQuestion } from '../../scorm_templates/player/tracking/score.js';
 import { FRESH, settle, step } from '../../scorm_templates/player/tracking/state.js';
-import { moduleScore } from '../../scorm_templates/player/tracking/status.js';
+import { moduleScore } from '../../scorm_templates/player/tracking/told.js';
 import { input, output } from './input.mjs';
 
 const { questions, status } = input();
@@ -15,15 +15,12 @@ const scored = questions.map(({ question, answers }) =>
 
 /** What a step of a case does, as happenings of the state machine. */
 function happenings(act) {
-  if (act.finish) return [{ type: 'finish', unit: act.finish }];
-  if (act.restart) return [{ type: 'restart', scenario: act.restart }];
-  if (act.choose) {
-    const [scenario, scene, choice] = act.choose;
-    return [{ type: 'choose', scenario, scene, choice }];
-  }
+  if (act.finish) return [['finish', act.finish]];
+  if (act.restart) return [['restart', act.restart]];
+  if (act.choose) return [['choose', ...act.choose]];
   const quiz = act.answer || act['hand in'];
-  const given = Object.entries(act.answers).map(([question, response]) => ({ type: 'answer', quiz, question, response }));
-  return [{ type: 'begin', quiz, seed: 7 }, ...given, ...(act.answer ? [] : [{ type: 'handIn', quiz }])];
+  const given = Object.entries(act.answers).map(([question, response]) => ['answer', quiz, question, response]);
+  return [['begin', quiz, 7], ...given, ...(act.answer ? [] : [['handIn', quiz]])];
 }
 
 const played = status.map(({ module, steps }) => {

@@ -2,7 +2,7 @@
 
 import { wholeCode } from '../../scorm_templates/player/tracking/codes.js';
 import { FRESH, settle, step } from '../../scorm_templates/player/tracking/state.js';
-import { readState, writePlace, writeState } from '../../scorm_templates/player/tracking/suspend.js';
+import { restored, toldOf } from '../../scorm_templates/player/tracking/told.js';
 import { input, output } from './input.mjs';
 
 /** @returns the state of a learner who did all of `happenings` in `course` */
@@ -13,19 +13,20 @@ const WORK = {
   codes: ({ ids }) => ids.map(wholeCode),
   write: ({ course, happenings }) => {
     const state = lived(course, happenings);
-    return { text: writeState(course, state), location: writePlace(state.bookmark), state };
+    const { suspend, location } = toldOf(course, state);
+    return { text: suspend, location, state };
   },
-  read: ({ course, text, location = '' }) => readState(course, text, location),
+  read: ({ course, text, location = '' }) => restored(course, { suspend: text, location, reached: FRESH.reached }),
   /** Everything done and every question answered with the longest that `answers` gives. */
   fullest: ({ course, answers, paths }) => {
-    const events = course.units.flatMap((unit) => {
-      if (unit.kind === 'lesson') return [{ type: 'finish', unit: unit.id }];
-      if (unit.kind === 'scenario') return paths[unit.id].map(([scene, choice]) => ({ type: 'choose', scenario: unit.id, scene, choice }));
-      const all = unit.questions.map(({ id }) => ({ type: 'answer', quiz: unit.id, question: id, response: answers[id] }));
-      const begin = { type: 'begin', quiz: unit.id, seed: 2 ** 24 - 1 };
-      return [begin, ...all, { type: 'handIn', quiz: unit.id }, begin, { type: 'handIn', quiz: unit.id }, begin, ...all];
+    const events = course.units.flatMap(({ id, kind, questions }) => {
+      if (kind === 'lesson') return [['finish', id]];
+      if (kind === 'scenario') return paths[id].map(([scene, choice]) => ['choose', id, scene, choice]);
+      const all = questions.map((question) => ['answer', id, question.id, answers[question.id]]);
+      const begin = ['begin', id, 2 ** 24 - 1];
+      return [begin, ...all, ['handIn', id], begin, ['handIn', id], begin, ...all];
     });
-    return { text: writeState(course, lived(course, events)) };
+    return { text: toldOf(course, lived(course, events)).suspend };
   },
 };
 

@@ -52,7 +52,7 @@ COURSE = {
     "require": ["quiz"],
     "practice": {},
     "units": [
-        {"id": "test", "kind": "quiz", "questions": QUESTIONS},
+        {"id": "test", "kind": "quiz", "most": 11, "questions": QUESTIONS},
         {"id": "fall", "kind": "scenario", "start": "am-schalter", "scenes": SCENES},
     ],
 }

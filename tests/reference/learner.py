@@ -103,7 +103,7 @@ class Learner:
         quizzes = self._public("quiz")
         if not any(quiz["id"] in self.best for quiz in quizzes):
             return None
-        results = [self.best.get(quiz["id"], (Fraction(0), _most(quiz))) for quiz in quizzes]
+        results = [self.best.get(quiz["id"], (Fraction(0), most_points(quiz))) for quiz in quizzes]
         most = sum(most for _, most in results)
         return sum((got for got, _ in results), Fraction(0)) / most if most else None
 
@@ -130,7 +130,8 @@ class Learner:
         self.lesson = max(self.lesson, status, key=_RANKS.index)
 
 
-def _most(quiz: Mapping[str, Any]) -> Fraction:
+def most_points(quiz: Mapping[str, Any]) -> Fraction:
+    """Return the points of all that an attempt can ask, the dearest of each pool."""
     draw = quiz.get("draw", {})
     total = sum((points(q) for q in quiz["questions"] if q.get("pool") not in draw), Fraction(0))
     for pool, count in draw.items():

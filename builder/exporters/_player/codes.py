@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase, digits
 
 _DIGITS = ascii_uppercase + ascii_lowercase + digits + "-_"
+_HARMLESS = frozenset(_DIGITS + ". ")
 _WORD = 0xFFFFFFFF
 
 
+@lru_cache(maxsize=8192)
 def whole_code(id: str) -> str:
     """Return the five characters of an id's hash (FNV-1a over UTF-16 units, Murmur's finish, 30 bits)."""
     units = id.encode("utf-16-le")
@@ -25,7 +28,16 @@ def whole_code(id: str) -> str:
     return code
 
 
-def code_length(ids: Iterable[str], least: int) -> int:
-    """Return how many characters tell the `ids` apart, at least `least`."""
-    codes = {whole_code(id) for id in set(ids)}
-    return next((n for n in range(least, 5) if len({code[:n] for code in codes}) == len(codes)), 5)
+def code_size(id: str, ids: Iterable[str], least: int) -> int:
+    """Return how many characters stand for `id` among `ids`: its code, `least` at least, and a star for each more."""
+    whole = whole_code(id)
+    others = [whole_code(other) for other in ids if other != id]
+    length = next((n for n in range(least, 5) if not any(other.startswith(whole[:n]) for other in others)), 5)
+    return 2 * length - least
+
+
+def text_size(text: str) -> int:
+    """Return how many characters a typed text needs: 1 for what is harmless, 3 up to U+0FFF, else 4 a UTF-16 unit."""
+    units = text.encode("utf-16-le")
+    codes = [units[n] | units[n + 1] << 8 for n in range(0, len(units), 2)]
+    return sum(1 if chr(code) in _HARMLESS else 3 if code < 4096 else 4 for code in codes)

@@ -73,6 +73,7 @@ def _quiz(quiz: Quiz) -> Json:
     return (
         {
             "pass": _number(quiz.pass_mark),
+            "most": _number(_most_points(quiz)),
             "questions": [question_data(question, shuffle=quiz.shuffle) for question in quiz.questions],
         }
         | _off(shuffle=quiz.shuffle)
@@ -82,6 +83,17 @@ def _quiz(quiz: Quiz) -> Json:
             draw={draw.pool: draw.count for draw in quiz.draws},
         )
     )
+
+
+def _most_points(quiz: Quiz) -> Decimal:
+    """The points of all that an attempt can ask, the dearest of each pool: what a quiz not yet handed in counts."""
+    drawn = {draw.pool for draw in quiz.draws}
+    graded = [question for question in quiz.questions if question.graded]
+    most = sum((question.points for question in graded if question.pool not in drawn), Decimal(0))
+    for draw in quiz.draws:
+        pool = sorted((question.points for question in graded if question.pool == draw.pool), reverse=True)
+        most += sum(pool[: draw.count], Decimal(0))
+    return most
 
 
 def _scenario(scenario: Scenario) -> Json:
@@ -159,5 +171,7 @@ def _off(**flags: bool) -> Json:
     return {name: False for name, on in flags.items() if not on}
 
 
-def _number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
+def _number(value: Decimal) -> int | float | str:
+    """A number as the script reads it exactly: as text where JavaScript would write it with an exponent."""
+    number = int(value) if value == value.to_integral_value() else float(value)
+    return f"{value:f}" if "e" in repr(float(number)) else number

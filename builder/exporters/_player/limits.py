@@ -13,14 +13,15 @@ from math import lcm
 from typing import Any
 
 from builder.diagnostics import Finding, Span, finding
-from builder.exporters._player.codes import code_length, whole_code
+from builder.exporters._player.codes import code_size, text_size, whole_code
 from builder.exporters._player.course_data import course_data
 from builder.model.course import Course, Module
 
 LIMITS = {"scorm12": 4096, "scorm2004": 64000}
 
 _WIDEST = 4  # characters for one typed UTF-16 unit
-_ATTEMPTS = 3  # 36 ** 3 attempts
+_ATTEMPTS = 999  # more are not counted
+_SEED = 5  # 24 bits in base 36
 
 
 def tracking_limits(course: Course, module: Module, *, target: str) -> tuple[Finding, ...]:
@@ -42,20 +43,18 @@ def tracking_limits(course: Course, module: Module, *, target: str) -> tuple[Fin
 def worst_suspend_data(data: Mapping[str, Any]) -> int:
     """Return the most characters that `suspend_data` can have for the course data `data`."""
     units = [unit for unit in data["units"] if not unit.get("private")]
-    length = code_length([unit["id"] for unit in data["units"]], 2)
-    done = [unit for unit in units if unit["kind"] != "quiz"]
-    head = len(f"k1:{_major(data['version'])};fpdP;d") + (length - 2) + len(done) * length
-    return head + sum(_unit_size(data, unit["id"]) for unit in units)
+    ids = [unit["id"] for unit in data["units"]]
+    done = sum(code_size(unit["id"], ids, 2) for unit in units if unit["kind"] != "quiz")
+    return len(f"k1:{_major(data['version'])};") + done + sum(_unit_size(data, unit["id"]) for unit in units)
 
 
 def _major(version: str) -> str:
-    digits = version[: len(version) - len(version.lstrip("0123456789"))]
-    return digits or "0"
+    return str(int(version.partition(".")[0]))
 
 
 def _unit_size(data: Mapping[str, Any], id: str) -> int:
     unit = next(unit for unit in data["units"] if unit["id"] == id)
-    name = len(";q:") + 2 * code_length([each["id"] for each in data["units"]], 2) - 2
+    name = len(";") + code_size(id, [each["id"] for each in data["units"]], 2)
     if unit["kind"] == "quiz":
         return name + _quiz_size(unit)
     if unit["kind"] == "scenario" and data["report"] == "answers":
@@ -64,59 +63,66 @@ def _unit_size(data: Mapping[str, Any], id: str) -> int:
 
 
 def _quiz_size(quiz: Mapping[str, Any]) -> int:
-    """Attempts, best and last result, seed, and the answers of the longest draw."""
+    """Attempts, best result, seed, and the answers of the longest draw."""
     questions = quiz["questions"]
-    code = 1 + 2 * code_length([question["id"] for question in questions], 2) - 2
-    sizes = {question["id"]: code + _answer_size(question) for question in questions if question["type"] != "text"}
+    ids = [question["id"] for question in questions]
+    sizes = {q["id"]: len("!") + code_size(q["id"], ids, 2) + _answer_size(q) for q in questions if q["type"] != "text"}
     drawn = quiz.get("draw", {})
     total = sum(sizes.get(question["id"], 0) for question in questions if question.get("pool") not in drawn)
     for pool, count in drawn.items():
         longest = sorted((sizes.get(q["id"], 0) for q in questions if q.get("pool") == pool), reverse=True)
         total += sum(longest[:count])
-    return _ATTEMPTS + 3 + 2 * _result_size(questions) + 4 + total
+    used = min(quiz.get("attempts") or _ATTEMPTS, _ATTEMPTS)
+    return len(f"{used}::") + _result_size(questions) + _SEED + total
 
 
 def _answer_size(question: Mapping[str, Any]) -> int:
-    longest = _WIDEST * question.get("max", 60)
     match question["type"]:
         case "single":
-            return _codes(question["options"], 1)
-        case "multiple":
-            return _codes(question["options"], len(question["options"]))
-        case "ordering":
-            return _codes(question["items"], len(question["items"]))
+            return max(_code_sizes(question["options"]))
+        case "multiple" | "ordering":
+            return sum(_code_sizes(question.get("options") or question["items"]))
         case "matching":
-            keys = ["\n" + key for key in question["pairs"]] + list(question["rights"])
-            return _codes(keys, 2 * len(question["pairs"]))
+            pairs = [f"{left}\n{right}" for left in question["pairs"] for right in question["rights"]]
+            sizes, each = _code_sizes(pairs), len(question["rights"])
+            return sum(max(sizes[n : n + each]) for n in range(0, len(sizes), each))
         case "cloze":
             gaps = question["gaps"]
-            texts = sum(code_length(gap["answers"], 1) if gap.get("chosen") else longest for gap in gaps)
-            return _codes(gap_names(gaps), len(gaps)) + texts + len(gaps)
+            return sum(_code_sizes(_gap_names(gaps))) + sum(_gap_size(question, gap) for gap in gaps) + len(gaps) - 1
         case _:
-            return int(longest)
+            return _typed_size(question)
 
 
-def _codes(keys: Sequence[str], count: int) -> int:
-    length = code_length(keys, 1)
-    return length - 1 + count * length
+def _gap_size(question: Mapping[str, Any], gap: Mapping[str, Any]) -> int:
+    return max(text_size(answer) for answer in gap["answers"]) if gap.get("chosen") else _typed_size(question)
 
 
-def gap_names(gaps: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Return the names of a cloze text's gaps: the first right answer, with line ends where it stands again."""
+def _typed_size(question: Mapping[str, Any]) -> int:
+    return _WIDEST * int(question.get("max", 60))
+
+
+def _code_sizes(keys: Sequence[str]) -> list[int]:
+    return [code_size(key, keys, 1) for key in keys]
+
+
+def _gap_names(gaps: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The names of a cloze text's gaps: the first right answer, with line ends where it stands again."""
     first = [gap["answers"][0] for gap in gaps]
     return [answer + "\n" * first[:n].count(answer) for n, answer in enumerate(first)]
 
 
 def _result_size(questions: Sequence[Mapping[str, Any]]) -> int:
-    """Points and maximum over a common denominator, in base 36, with their dots."""
+    """Points and maximum as `n,d,n,d`: shares of points have no larger denominator than that of all shares together."""
     worth = [Fraction(str(question["points"])) for question in questions if question["type"] != "text"]
-    shares = [_denominator(question) for question in questions]
-    most = sum(worth, Fraction(0)).numerator + 1
-    over = lcm(*(each.denominator for each in worth)) ** 2 * lcm(*shares)
-    return 2 * _base36(most * over) + _base36(over) + 2
+    most = sum(worth, Fraction(0))
+    whole = lcm(*(each.denominator for each in worth))
+    over = whole * lcm(*(_denominator(question) for question in questions))
+    return len(f"{int(most * over)},{over},{int(most * whole)},{whole}")
 
 
 def _denominator(question: Mapping[str, Any]) -> int:
+    if not question.get("partial", True):
+        return 1
     match question["type"]:
         case "multiple":
             right = len(question["right"])
@@ -131,19 +137,11 @@ def _denominator(question: Mapping[str, Any]) -> int:
             return 1
 
 
-def _base36(number: int) -> int:
-    digits = 1
-    while number >= 36**digits:
-        digits += 1
-    return digits
-
-
 def _path_size(scenario: Mapping[str, Any]) -> int:
-    scenes = scenario["scenes"]
-    scene = _codes(list(scenes), 1)
-    choices = [list(each["choices"]) for each in scenes.values() if each["choices"]]
-    longest = max((_codes(keys, 1) for keys in choices), default=0)
-    return sum(len(keys) for keys in choices) * (scene + longest + 2)
+    """One choice of each scene, for a way is stored without its circles."""
+    ways = {scene: [f"{scene} {choice}" for choice in each["choices"]] for scene, each in scenario["scenes"].items()}
+    names = [name for some in ways.values() for name in some]
+    return sum(max(code_size(name, names, 1) for name in some) for some in ways.values() if some)
 
 
 def _clashes(data: Mapping[str, Any], spans: Mapping[str, Span]) -> Iterator[Finding]:

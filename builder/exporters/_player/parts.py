@@ -28,6 +28,6 @@ def player_parts(course: Course, module: Module, *, target: str, read: Callable[
     return (
         Part("index.html", page),
         Part("player.css", player_css(folder, color)),
-        Part("player.js", player_js(folder)),
+        Part("player.js", player_js(folder, target)),
         *media.parts(read),
     )

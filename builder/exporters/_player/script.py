@@ -39,13 +39,13 @@ class _Source:
 
 
 @cache
-def player_js(folder: Path) -> bytes:
-    """Return the script made of `folder`/player/main.js and all it imports, each file once, imports first.
+def player_js(folder: Path, target: str) -> bytes:
+    """Return the script made of `folder`/player/target/`target`.js and all it imports, each file once, imports first.
 
     Raises ScriptError where a source leaves the convention. Cached: thirty modules share it.
     """
     sources: dict[Path, _Source] = {}
-    _read((folder / "player" / "main.js").resolve(), sources, ())
+    _read((folder / "player" / "target" / f"{target}.js").resolve(), sources, ())
     joined = "\n".join(source.text for source in sources.values())
     name = f"player-{_digest(joined)}-{_digest(_own_source())}"
     short = kept(name)

@@ -1,26 +1,47 @@
-// The line to the LMS that this package was made for, and the moments at which a page may be taken away.
+// The line from the page to the LMS of one standard, and the moments at which a page may be taken away.
 
 import { findApi } from './find.js';
-import { NO_LMS } from './none.js';
+import { openLine } from './line.js';
+import { NO_LINE } from './none.js';
 import { scormAdapter } from './scorm.js';
-import { SCORM12 } from './scorm12.js';
-import { SCORM2004 } from './scorm2004.js';
+import { restored, toldOf } from './told.js';
 
-/** @param {import('./types.js').Course} course @param {Window} win @returns {import('./types.js').Adapter} */
-export function adapterFor(course, win) {
-  const [name, dialect] = course.target === 'scorm12' ? /** @type {const} */ (['API', SCORM12]) : /** @type {const} */ (['API_1484_11', SCORM2004]);
-  const api = course.target === 'web' ? null : findApi(win, name);
-  return api ? scormAdapter(api, dialect, course) : NO_LMS;
+/** @type {import('./line.js').Clock} */
+const BROWSER_CLOCK = {
+  now: () => Date.now(),
+  later: (act, milliseconds) => setTimeout(act, milliseconds),
+  cancel: (handle) => clearTimeout(handle),
+};
+
+/**
+ * @param {import('./scorm.js').Dialect} dialect @param {import('./types.js').Course} course @param {import('./types.js').Hooks} hooks
+ * @returns {import('./types.js').Line}
+ */
+export function connect(dialect, course, hooks) {
+  const api = findApi(window, dialect.api);
+  if (!api) return NO_LINE;
+  const line = lineTo(api, dialect, course, hooks, BROWSER_CLOCK);
+  saveOnLeaving(line);
+  return line;
 }
 
 /**
- * Saves when the page is hidden, finishes when it goes (RUNTIME, saving): never on unload, where calls fail.
- * @param {import('./session.js').Session} session @param {Window} win
+ * @param {any} api the LMS's object @param {import('./scorm.js').Dialect} dialect @param {import('./types.js').Course} course
+ * @param {import('./types.js').Hooks} hooks @param {import('./line.js').Clock} clock
  */
-export function saveOnLeaving(session, win) {
-  win.document.addEventListener('visibilitychange', () => {
-    if (win.document.visibilityState === 'hidden') session.save();
+export function lineTo(api, dialect, course, { state, restore, onChange }, clock) {
+  return openLine({
+    adapter: scormAdapter(api, dialect, course),
+    clock,
+    told: () => toldOf(course, state()),
+    onOpen: (found) => restore(restored(course, found)),
+    onChange,
   });
-  win.addEventListener('pagehide', (event) => (event.persisted ? session.save() : session.exit({ force: true })));
-  win.addEventListener('online', () => session.retry());
+}
+
+/** Saves when the page is hidden, finishes when it goes (RUNTIME, saving): never on unload, where calls fail. @param {ReturnType<typeof openLine>} line */
+function saveOnLeaving(line) {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && line.save());
+  addEventListener('pagehide', (event) => (event.persisted ? line.save() : line.close(true)));
+  addEventListener('online', line.retry);
 }

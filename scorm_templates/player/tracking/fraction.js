@@ -7,23 +7,17 @@ export const ZERO = [0n, 1n];
 /** @type {Fraction} */
 export const ONE = [1n, 1n];
 
-/** @param {bigint} n @param {bigint} d not 0 @returns {Fraction} */
+/** @param {bigint} n @param {bigint} d positive @returns {Fraction} */
 export function fraction(n, d) {
-  let a = n < 0n ? -n : n;
-  let b = d < 0n ? -d : d;
+  let [a, b] = [n < 0n ? -n : n, d];
   while (b) [a, b] = [b, a % b];
-  if (d < 0n) a = -a;
   return [n / a, d / a];
 }
 
-/** Reads a decimal with a dot, as JSON and String(number) write it. @param {string|number} text @returns {Fraction|null} */
+/** @param {string|number} text a decimal with a dot, without an exponent @returns {Fraction} */
 export function decimal(text) {
-  const found = /^([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]\d{1,3}))?$/i.exec(String(text));
-  if (!found || !(found[2] || found[3])) return null;
-  const [, sign, whole, part = '', power = '0'] = found;
-  const places = part.length - Number(power);
-  const digits = BigInt(sign + '1') * BigInt(whole + part);
-  return places > 0 ? fraction(digits, 10n ** BigInt(places)) : [digits * 10n ** BigInt(-places), 1n];
+  const [whole, part = ''] = String(text).split('.');
+  return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
 }
 
 /** @param {Fraction} a @param {Fraction} b @returns {Fraction} */
@@ -39,6 +33,11 @@ export function minus(a, b) {
 /** @param {Fraction} a @param {Fraction} b @returns {Fraction} */
 export function times(a, b) {
   return fraction(a[0] * b[0], a[1] * b[1]);
+}
+
+/** The share that a is of b; all of nothing is the whole. @param {Fraction} a @param {Fraction} b not negative @returns {Fraction} */
+export function over(a, b) {
+  return b[0] ? times(a, [b[1], b[0]]) : ONE;
 }
 
 /** The share n of d; nothing of nothing is nothing. @param {number} n @param {number} d @returns {Fraction} */

@@ -1,83 +1,84 @@
 // What an answer is called in the standards: types and responses of interactions, told only where `report: answers`.
 
-import { decimal, rounded } from './fraction.js';
+import { toNumber } from './fraction.js';
 import { readNumber } from './score.js';
 
 /** @typedef {import('./types.js').Interaction} Interaction */
 /** @typedef {import('./types.js').Question} Question */
-/** @typedef {import('./types.js').Response} Response */
 
 /**
- * How a standard writes responses: `id` names an option, `list` and `pair` join, `most` entries at the most.
- * @typedef {{id: (key: string, all: readonly string[]) => string, list: string, pair: string, texts: (texts: string[]) => string, range: boolean}} Notation
+ * How a standard writes interactions: names of two elements, the moment, what is wrong, an option's name, what joins
+ * entries and pairs, the longest typed text, how many texts one answer may have, the right range of a number.
+ * @typedef {{time: string, moment: (at: number) => string, response: string, incorrect: string,
+ *   name: (key: string, all: readonly string[]) => string, list: string, pair: string, longest: number, mostTexts: number,
+ *   range: (low: string, middle: string, high: string) => string}} Notation
  */
+/** @typedef {[type: string, response: string, pattern: string]} Description */
 
-/** @param {string} key any text @returns {string} printable ASCII without blanks, as every identifier must be */
-export function identifier(key) {
-  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^A-Za-z0-9_.]+/g, '_').slice(0, 250) || '_';
-}
-
-/** Typed text without what delimits or could break a line. @param {string} text @param {number} longest */
-export function answerText(text, longest) {
-  return text.replace(/[[\]{}]/g, '|').replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, longest);
-}
+/** Lists have 36 entries at most in 2004. */
+const MOST_ENTRIES = 36;
 
 /**
- * Type, response and right pattern of one interaction; what does not fit the standard's format is left out.
- * @param {Interaction} told @param {Notation} notation @returns {{type: string, response: string, pattern: string}}
+ * The elements of the n-th interaction; what has no value is left out.
+ * @param {Interaction} told @param {import('./scorm.js').Dialect} dialect @param {number} n @returns {import('./scorm.js').Entry[]}
  */
-export function describeInteraction({ question, response, choices = [] }, notation) {
-  if (!question) return { type: 'choice', response: notation.id(String(response), choices), pattern: '' };
-  return DESCRIBED[question.type](question, response, notation);
+export function interactionEntries(told, { notation, duration }, n) {
+  const { question, right } = told;
+  const [type, response, pattern] = question ? DESCRIBED[question.type](question, told.response, notation)
+    : ['choice', notation.name(String(told.response), told.choices), ''];
+  /** @type {import('./scorm.js').Entry[]} */
+  const entries = [
+    ['id', told.id.slice(0, 255)],
+    ['type', type],
+    [notation.time, notation.moment(told.at)],
+    ['correct_responses.0.pattern', pattern],
+    ['weighting', question ? String(Math.min(told.max, 100)) : ''],
+    [notation.response, response],
+    ['result', right === 'partial' ? String(Math.round(told.points * 100) / 100) : right === 'incorrect' ? notation.incorrect : right],
+    ['latency', told.latency === null ? '' : duration(told.latency)],
+  ];
+  return entries.filter(([, value]) => value).map(([name, value]) => [`cmi.interactions.${n}.${name}`, value]);
 }
 
-/** @type {Record<Question['type'], (question: Question, response: Response, notation: Notation) => {type: string, response: string, pattern: string}>} */
+/** @type {Record<Question['type'], (question: Question, response: any, notation: Notation) => Description>} */
 const DESCRIBED = {
-  single: (question, response, notation) => chosen('choice', question, [String(response)], question.right || [], notation),
-  multiple: (question, response, notation) => chosen('choice', question, /** @type {string[]} */ (response), question.right || [], notation),
-  ordering: (question, response, notation) => chosen('sequencing', question, /** @type {string[]} */ (response), question.items || [], notation),
-  matching: (question, response, notation) => {
-    const { pairs = {}, rights = {} } = question;
-    const given = /** @type {Record<string, string>} */ (response);
-    const [lefts, names] = [Object.keys(pairs), Object.values(rights)];
-    const write = (/** @type {Record<string, string>} */ some) =>
-      lefts.filter((left) => rights[some[left]]).slice(0, 36)
-        .map((left) => notation.id(left, lefts) + notation.pair + notation.id(rights[some[left]], names)).join(notation.list);
-    return { type: 'matching', response: write(given), pattern: write(pairs) };
+  single: ({ options, right }, key, notation) => chosen('choice', options, [key], right, notation),
+  multiple: ({ options, right }, keys, notation) => chosen('choice', options, keys, right, notation),
+  ordering: ({ items }, keys, notation) => chosen('sequencing', items, keys, items, notation),
+  matching: ({ pairs, rights }, given, { name, list, pair }) => {
+    const [lefts, keys] = [Object.keys(pairs), Object.values(rights)];
+    const [response, pattern] = [given, pairs].map((/** @type {Record<string, string>} */ some) =>
+      lefts.filter((left) => rights[some[left]]).slice(0, MOST_ENTRIES)
+        .map((left) => name(left, lefts) + pair + name(rights[some[left]], keys)).join(list));
+    return ['matching', response, pattern];
   },
-  cloze: ({ gaps = [] }, response, notation) => typed(/** @type {string[]} */ (response), gaps.map(({ answers }) => answers[0]), notation),
-  short: ({ accepted = [] }, response, notation) => typed([String(response)], [accepted[0]?.text || ''], notation),
-  number: ({ accepted = [] }, response, notation) => {
-    const number = readNumber(String(response)).map((reading) => signed(reading, 7))[0] || '';
-    const { value = '0', tolerance = '0' } = accepted[0] || {};
-    if (!/^-?\d{1,5}(\.\d+)?$/.test(number)) return typed([String(response)], [value], notation);
-    return { type: 'numeric', response: number, pattern: notation.range ? range(value, tolerance) : value };
+  cloze: ({ gaps }, texts, notation) => typed(texts, gaps.map(({ answers }) => answers[0]), notation),
+  short: ({ accepted }, text, notation) => typed([text], [accepted[0].text], notation),
+  number: ({ accepted: [{ value, tolerance }] }, text, notation) => {
+    const [middle, reach] = [Number(value), Number(tolerance)];
+    const number = readNumber(text).map((reading) => plainNumber(toNumber(reading)))[0];
+    const [low, high] = [plainNumber(middle - reach), plainNumber(middle + reach)];
+    return number && low && high ? ['numeric', number, notation.range(low, value, high)] : typed([text], [value], notation);
   },
-  text: () => ({ type: 'fill-in', response: '', pattern: '' }),
+  text: () => ['fill-in', '', ''],
 };
 
-/** @param {string} type @param {Question} question @param {string[]} given @param {string[]} right @param {Notation} notation */
-function chosen(type, question, given, right, notation) {
-  const all = question.options || question.items || [];
-  const write = (/** @type {string[]} */ keys) => keys.slice(0, 36).map((key) => notation.id(key, all)).join(notation.list);
-  return { type, response: write(given), pattern: write(right) };
+/** @param {string} type @param {string[]} all @param {string[]} given @param {string[]} right @param {Notation} notation @returns {Description} */
+function chosen(type, all, given, right, { name, list }) {
+  const [response, pattern] = [given, right].map((keys) => keys.slice(0, MOST_ENTRIES).map((key) => name(key, all)).join(list));
+  return [type, response, pattern];
 }
 
-/** @param {string[]} given @param {string[]} right @param {Notation} notation */
-function typed(given, right, notation) {
-  const type = notation.range && given.length > 10 ? 'other' : 'fill-in';
-  return { type, response: notation.texts(given), pattern: notation.texts(right) };
+/** Typed texts without what delimits or could break a line. @param {string[]} given @param {string[]} right @param {Notation} notation @returns {Description} */
+function typed(given, right, { longest, mostTexts, list }) {
+  const apart = given.length <= mostTexts;
+  const clean = (/** @type {string} */ text) => text.replace(/[[\]{}\u0000-\u001f\u007f]/g, '|').trim().slice(0, longest);
+  const [response, pattern] = [given, right].map((texts) => (apart ? texts.map(clean).join(list) : clean(texts.join('; '))));
+  return [apart || mostTexts === 1 ? 'fill-in' : 'other', response, pattern];
 }
 
-/** @param {import('./fraction.js').Fraction} number @param {number} places */
-function signed([n, d], places) {
-  return n < 0n ? '-' + rounded([-n, d], places) : rounded([n, d], places);
-}
-
-/** @param {string} value @param {string} tolerance */
-function range(value, tolerance) {
-  const [middle, reach] = [decimal(value), decimal(tolerance)];
-  if (!middle || !reach) return '';
-  const ends = [-reach[0], reach[0]].map((n) => signed([middle[0] * reach[1] + n * middle[1], middle[1] * reach[1]], 7));
-  return ends.every((end) => /^-?\d{1,5}(\.\d+)?$/.test(end)) ? ends.join('[:]') : '';
+/** With seven decimals at most; empty where the standards could not read it. @param {number} number */
+function plainNumber(number) {
+  const text = String(Math.round(number * 1e7) / 1e7);
+  return /^-?\d{1,5}(\.\d+)?$/.test(text) ? text : '';
 }

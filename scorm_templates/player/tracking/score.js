@@ -1,10 +1,10 @@
 // Points for answers, exactly as RUNTIME, Done, passed, score, says. No DOM, no clock, no order of options matters.
 
-import { compare, decimal, fraction, minus, ONE, plus, share, times, toNumber, ZERO } from './fraction.js';
+import { compare, decimal, minus, ONE, plus, share, times, toNumber, ZERO } from './fraction.js';
 
 /** @typedef {import('./types.js').Question} Question */
 /** @typedef {import('./types.js').Response} Response */
-/** @typedef {import('./types.js').Unit} Unit */
+/** @typedef {import('./types.js').Accepted} Accepted */
 /** @typedef {import('./fraction.js').Fraction} Fraction */
 /** @typedef {Record<string, boolean>} Parts whether each given option, pair, item or gap is right; a matched answer's key */
 
@@ -12,114 +12,79 @@ import { compare, decimal, fraction, minus, ONE, plus, share, times, toNumber, Z
  * @typedef {Object} QuestionResult
  * @property {number} points
  * @property {number} max
- * @property {number} share of 1
  * @property {'correct'|'partial'|'incorrect'} right
  * @property {Parts} parts
  * @property {Fraction} exact the points, unrounded
  */
 
 /**
- * Scores one answer. No answer (undefined) and an answer of another type's shape get nothing.
+ * Scores one answer; no answer (undefined) gets nothing.
  * @param {Question} question @param {Response|undefined} response @returns {QuestionResult}
  */
 export function scoreQuestion(question, response) {
-  const graded = question.type !== 'text';
-  const [earned, parts] = response === undefined || !graded ? [ZERO, {}] : RULES[question.type](question, response);
-  const whole = compare(earned, ONE) === 0;
-  const counted = whole || question.partial !== false ? earned : ZERO;
-  const exact = times(counted, pointsOf(question));
-  return {
-    points: toNumber(exact),
-    max: graded ? question.points : 0,
-    share: toNumber(counted),
-    right: whole ? 'correct' : counted[0] ? 'partial' : 'incorrect',
-    parts,
-    exact,
-  };
+  const max = pointsOf(question);
+  const [earned, parts] = response === undefined ? NOTHING : RULES[question.type](question, response);
+  const right = !compare(earned, ONE) ? 'correct' : earned[0] && question.partial !== false ? 'partial' : 'incorrect';
+  const exact = right === 'incorrect' ? ZERO : times(earned, max);
+  return { points: toNumber(exact), max: toNumber(max), right, parts, exact };
 }
 
 /** The points a question is worth: free text does not count. @param {Question} question @returns {Fraction} */
-export function pointsOf(question) {
-  return question.type === 'text' ? ZERO : decimal(question.points) || ZERO;
+export function pointsOf({ type, points }) {
+  return type === 'text' ? ZERO : decimal(points);
 }
 
-/**
- * The points of a way through a scenario, of 100 % for the best path (FORMAT 5).
- * @param {Unit} scenario @param {readonly {scene: string, choice: string}[]} path
- */
-export function scorePath(scenario, path) {
-  const steps = path.map(({ scene, choice }) => decimal(scenario.scenes?.[scene]?.choices[choice]?.points || 0) || ZERO);
-  const points = toNumber(steps.reduce(plus, ZERO));
-  const max = scenario.best || 0;
-  return { points, max, share: max > 0 ? Math.min(1, Math.max(0, points / max)) : 1 };
+/** The points of a way through a scored scenario. @param {import('./types.js').Unit} scenario @param {readonly import('./types.js').Step[]} path */
+export function pointsOfWay(scenario, path) {
+  return toNumber(path.map(({ scene, choice }) => decimal(scenario.scenes[scene].choices[choice].points ?? 0)).reduce(plus, ZERO));
 }
 
-/** @type {Record<Question['type'], (question: Question, response: Response) => [Fraction, Parts]>} */
+/** @type {[Fraction, Parts]} */
+const NOTHING = [ZERO, {}];
+
+/** @type {Record<Question['type'], (question: Question, response: any) => [Fraction, Parts]>} */
 const RULES = {
-  single: (question, response) => {
-    const right = question.right || [];
-    return [right.includes(String(response)) ? ONE : ZERO, { [String(response)]: right.includes(String(response)) }];
-  },
-  multiple: (question, response) => {
-    const right = question.right || [];
-    const ticked = (question.options || []).filter((key) => keys(response).includes(key));
+  single: ({ right }, key) => shareOf([[key, right.includes(key)]]),
+  multiple: ({ options, right }, keys) => {
+    const ticked = options.filter((key) => keys.includes(key));
     const hits = ticked.filter((key) => right.includes(key)).length;
-    const wrong = (question.options || []).length - right.length;
-    const earned = minus(share(hits, right.length), share(ticked.length - hits, wrong));
+    const earned = minus(share(hits, right.length), share(ticked.length - hits, options.length - right.length));
     return [earned[0] > 0n ? earned : ZERO, Object.fromEntries(ticked.map((key) => [key, right.includes(key)]))];
   },
-  matching: (question, response) => {
-    const given = /** @type {Record<string, string>} */ (typeof response === 'object' ? response : {});
-    return shareOf(Object.entries(question.pairs || {}).map(([left, right]) => [left, given[left] === right]));
-  },
-  ordering: (question, response) => {
-    const given = keys(response);
-    return shareOf((question.items || []).map((key, place) => [key, given[place] === key]));
-  },
-  cloze: (question, response) => {
-    const given = keys(response);
-    return shareOf((question.gaps || []).map((gap, n) => [String(n), gapRight(question, gap, given[n] || '')]));
-  },
-  short: (question, response) => {
-    const typed = plainAnswer(String(response), question.case);
-    return matched(question, (accepted) => plainAnswer(accepted.text || '', question.case) === typed);
-  },
-  number: (question, response) => {
-    const numbers = readNumber(String(response));
-    return matched(question, (accepted) => numbers.some((number) => near(number, accepted)));
-  },
-  text: () => [ZERO, {}],
+  matching: ({ pairs }, given) => shareOf(Object.keys(pairs).map((left) => [left, given[left] === pairs[left]])),
+  ordering: ({ items }, keys) => shareOf(items.map((key, n) => [key, keys[n] === key])),
+  cloze: (question, texts) => shareOf(question.gaps.map((gap, n) => [String(n), fills(question, gap, texts[n] ?? '')])),
+  short: (question, text) => matched(question, (accepted) => isSame(question, accepted.text, text)),
+  number: (question, text) => matched(question, (accepted) => readNumber(text).some((number) => isNear(number, accepted))),
+  text: () => NOTHING,
 };
-
-/** @param {Response} response @returns {string[]} */
-function keys(response) {
-  return Array.isArray(response) ? response : [];
-}
 
 /** @param {[string, boolean][]} parts @returns {[Fraction, Parts]} */
 function shareOf(parts) {
   return [share(parts.filter(([, right]) => right).length, parts.length), Object.fromEntries(parts)];
 }
 
-/** @param {Question} question @param {(accepted: import('./types.js').Accepted) => boolean} fits @returns {[Fraction, Parts]} */
-function matched(question, fits) {
-  const accepted = (question.accepted || []).find(fits);
-  return accepted ? [ONE, { [accepted.key]: true }] : [ZERO, {}];
+/** @param {Question} question @param {(accepted: Accepted) => boolean} fits @returns {[Fraction, Parts]} */
+function matched({ accepted }, fits) {
+  const found = accepted.find(fits);
+  return found ? shareOf([[found.key, true]]) : NOTHING;
 }
 
-/** @param {Question} question @param {import('./types.js').Gap} gap @param {string} given */
-function gapRight(question, gap, given) {
-  if (gap.chosen) return given === gap.answers[0];
-  return gap.answers.some((answer) => plainAnswer(answer, question.case) === plainAnswer(given, question.case));
+/** @param {Question} question @param {import('./types.js').Gap} gap @param {string} text */
+function fills(question, { answers, chosen }, text) {
+  return chosen ? text === answers[0] : answers.some((answer) => isSame(question, answer, text));
 }
 
 /**
- * A typed answer as it is compared: NFC, outer blanks gone, inner ones single, soft hyphens gone, capitals ignored.
- * @param {string} text @param {boolean} [exact] capitals matter
+ * Compares typed answers: NFC, outer blanks gone, inner ones single, soft hyphens gone, capitals ignored unless `case`.
+ * @param {Question} question @param {string} a @param {string} b
  */
-export function plainAnswer(text, exact) {
-  const clean = text.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
-  return exact ? clean : clean.toLowerCase().normalize('NFC');
+function isSame(question, a, b) {
+  const [one, other] = [a, b].map((text) => {
+    const clean = text.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+    return question.case ? clean : clean.toLowerCase().normalize('NFC');
+  });
+  return one === other;
 }
 
 /**
@@ -131,11 +96,11 @@ export function readNumber(text) {
   const readings = [plain.replace(',', '.')];
   const grouped = /^[+-]?[1-9]\d{0,2}(?:(\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/.exec(plain);
   if (grouped) readings.push(plain.split(grouped[1] ? '.' : ',').join('').replace(',', '.'));
-  return readings.filter((reading) => /^[+-]?\d*\.?\d+$/.test(reading)).map((reading) => decimal(reading) || ZERO);
+  return readings.filter((reading) => /^[+-]?\d*\.?\d+$/.test(reading)).map(decimal);
 }
 
-/** @param {Fraction} number @param {import('./types.js').Accepted} accepted */
-function near(number, { value = '0', tolerance = '0' }) {
-  const [n, d] = minus(number, decimal(value) || ZERO);
-  return compare(fraction(n < 0n ? -n : n, d), decimal(tolerance) || ZERO) <= 0;
+/** @param {Fraction} number @param {Accepted} accepted */
+function isNear(number, accepted) {
+  const [value, tolerance] = [decimal(accepted.value), decimal(accepted.tolerance)];
+  return compare(minus(number, value), tolerance) <= 0 && compare(minus(value, number), tolerance) <= 0;
 }

@@ -1,23 +1,19 @@
 // One learner's sitting: the state machine, the line to the LMS, and whoever looks on (docs/tracking.md).
 
-import { BROWSER_CLOCK, openLine } from './line.js';
-import { fraction, toNumber } from './fraction.js';
+import { over, toNumber } from './fraction.js';
 import { attemptQuestions, optionOrder } from './order.js';
-import { scoreQuestion } from './score.js';
+import { pointsOfWay, scoreQuestion } from './score.js';
 import { FRESH, resultOf, settle, step, unitOf } from './state.js';
-import { higher, isPassed, moduleScore } from './status.js';
-import { readState, writePlace, writeState } from './suspend.js';
+import { isPassed } from './status.js';
 
 /** @typedef {import('./types.js').Course} Course */
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').Unit} Unit */
-/** @typedef {import('./types.js').Found} Found */
 /** @typedef {import('./types.js').Happening} Happening */
-/** @typedef {import('./types.js').Question} Question */
 /** @typedef {import('./types.js').Response} Response */
-/** @typedef {import('./score.js').QuestionResult} QuestionResult */
 /** @typedef {import('./types.js').Attempt} Attempt */
-/** @typedef {State & Readonly<import('./line.js').LineState> & {refused: boolean}} Snapshot `refused`: the LMS would not start */
+/** @typedef {import('./score.js').QuestionResult} QuestionResult */
+/** @typedef {State & Readonly<import('./types.js').LineState> & {refused: boolean}} Snapshot `refused`: the LMS would not start */
 /** @typedef {{questions: string[], optionOrder: Record<string, string[]>}} AttemptView */
 /**
  * `byObjective` is keyed by objective, '' for questions without one.
@@ -27,73 +23,62 @@ import { readState, writePlace, writeState } from './suspend.js';
 /** @typedef {ReturnType<typeof openSession>} Session */
 
 /**
- * Begins a sitting. `clock` and `random` are the browser's unless given. Nothing is asked of the LMS before `start`.
- * @param {{course: Course, adapter: import('./types.js').Adapter, onChange?: (state: Snapshot) => void, clock?: import('./line.js').Clock, random?: () => number}} options
+ * Begins a sitting. `connect` makes the line to the LMS. Nothing is asked of the LMS before `start`.
+ * @param {{course: Course, connect: (hooks: import('./types.js').Hooks) => import('./types.js').Line, now?: () => number, random?: () => number}} options
  */
-export function openSession({ course, adapter, onChange, clock = BROWSER_CLOCK, random = Math.random }) {
-  const listeners = new Set(onChange ? [onChange] : []);
-  /** @type {State} */
+export function openSession({ course, connect, now = Date.now, random = Math.random }) {
+  /** @type {((state: Snapshot) => void)[]} */
+  const listeners = [];
   let state = settle(course, FRESH);
   /** @type {Happening[]} what happened before the LMS answered: happens again on what it had stored */
   let early = [];
   /** @type {Record<string, number>} when something last happened in a quiz or scenario */
   const since = {};
 
-  const line = openLine({
-    adapter,
-    clock,
-    told: () => ({
-      suspend: writeState(course, state),
-      location: writePlace(state.bookmark),
-      score: course.report === 'status' ? null : moduleScore(course, state),
-      reached: state.reached,
-    }),
-    onOpen: (found) => {
-      state = early.reduce((last, event) => step(course, last, event), restored(course, found));
+  const line = connect({
+    state: () => state,
+    restore: (found) => {
+      state = early.reduce((last, event) => step(course, last, event), found);
       early = [];
     },
     onChange: () => changed(),
   });
   /** @returns {Snapshot} */
-  const current = () => Object.freeze({ ...state, ...line.state, refused: line.state.problem !== '' });
+  const current = () => ({ ...state, ...line.state, refused: line.state.problem !== '' });
   const changed = () => listeners.forEach((listener) => listener(current()));
 
-  /** @param {Happening} event @returns {boolean} whether it changed anything */
-  function happen(event) {
+  /** What is told is noted before the listeners hear of it. @param {Happening} event @param {() => void} [note] @returns {boolean} whether it changed anything */
+  function happen(event, note) {
     const next = step(course, state, event);
     if (next === state) return false;
     state = next;
     if (!line.state.opened) early.push(event);
-    return true;
-  }
-
-  /** @param {boolean} happened */
-  function tell(happened) {
-    if (!happened) return false;
+    note?.();
     line.soon();
     changed();
     return true;
   }
 
-  /** @param {string} unit @returns {number|null} milliseconds since something last happened there */
-  function pause(unit) {
-    const [before, now] = [since[unit], clock.now()];
-    since[unit] = now;
-    return before === undefined ? null : now - before;
+  /** @param {Unit} unit @returns {number|null} milliseconds since something last happened there */
+  function pause({ id }) {
+    const before = since[id];
+    since[id] = now();
+    return before === undefined ? null : since[id] - before;
   }
 
-  /** @param {string} unit @param {Omit<import('./types.js').Interaction, 'at'>} interaction */
+  /** @param {Unit} unit @param {Omit<import('./types.js').Interaction, 'at'>} interaction */
   function note(unit, interaction) {
-    if (course.report === 'answers' && !unitOf(course, unit)?.private) line.note({ ...interaction, at: clock.now() });
+    if (course.report === 'answers' && !unit.private) line.note({ ...interaction, at: now() });
   }
 
-  /** @param {Unit} quiz @param {Question} question @param {number|null} latency */
-  function noteAnswer(quiz, question, latency) {
-    const response = state.quizzes[quiz.id]?.current?.answers[question.id];
-    if (response === undefined) return;
+  /** @param {Unit} quiz @param {import('./types.js').Question} question @param {Response} response @param {number|null} latency */
+  function noteAnswer(quiz, question, response, latency) {
     const { points, max, right } = scoreQuestion(question, response);
-    note(quiz.id, { id: question.id, question, response, right, points, max, latency });
+    note(quiz, { id: question.id, question, choices: [], response, right, points, max, latency });
   }
+
+  const unitNamed = (/** @type {string} */ id) => /** @type {Unit} */ (unitOf(course, id));
+  const answersIn = (/** @type {string} */ quiz) => state.quizzes[quiz]?.current?.answers ?? {};
 
   return {
     /** What is true now. */
@@ -101,68 +86,61 @@ export function openSession({ course, adapter, onChange, clock = BROWSER_CLOCK, 
       return current();
     },
     /** Opens the line and restores what the LMS has stored. False: refused, and tried again by itself. */
-    start() {
-      if (adapter.connected) return line.retry();
-      changed();
-      return true;
-    },
-    /** @param {(state: Snapshot) => void} listener @returns {() => void} ends the subscription */
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    /** @param {string} unit @param {string} [anchor] */
-    visit: (unit, anchor) => tell(happen({ type: 'visit', unit, anchor })),
+    start: () => line.retry(),
+    /** @param {(state: Snapshot) => void} listener */
+    subscribe: (listener) => void listeners.push(listener),
+    /** @param {string} unit */
+    visit: (unit) => happen(['visit', unit]),
     /** A lesson was left by "Weiter", or its end has been on screen. @param {string} unit */
-    finishUnit: (unit) => tell(happen({ type: 'finish', unit })),
-    /** Begins an attempt, or goes on with the one under way. No questions: no attempt is left. @param {string} quiz @returns {AttemptView} */
-    beginAttempt(quiz) {
-      const unit = unitOf(course, quiz, 'quiz');
+    finishUnit: (unit) => happen(['finish', unit]),
+    /** Begins an attempt, or goes on with the one under way. No questions: no attempt is left. @param {string} id @returns {AttemptView} */
+    beginAttempt(id) {
+      const quiz = unitNamed(id);
       pause(quiz);
-      tell(happen({ type: 'begin', quiz, seed: Math.floor(random() * 2 ** 24) }));
-      const attempt = state.quizzes[quiz]?.current;
-      if (!unit || !attempt) return { questions: [], optionOrder: {} };
-      const asked = askedIn(unit, attempt).map((question) => [question.id, optionOrder(question, attempt.seed)]);
-      return { questions: attemptQuestions(unit, attempt), optionOrder: Object.fromEntries(asked) };
+      happen(['begin', id, Math.floor(random() * 2 ** 24)]);
+      const attempt = state.quizzes[id]?.current;
+      const asked = attempt ? attemptQuestions(quiz, attempt) : [];
+      const orders = asked.map((question) => [question.id, optionOrder(question, attempt?.seed ?? 0)]);
+      return { questions: asked.map((question) => question.id), optionOrder: Object.fromEntries(orders) };
     },
     /**
      * Takes an answer; where feedback follows each, only the first one counts. The result is of the answer that counts.
-     * @param {string} quiz @param {string} question @param {Response} response @returns {QuestionResult|null} null: it is not asked
+     * @param {string} id @param {string} question @param {Response} response @returns {QuestionResult|null} null: it is not asked
      */
-    answer(quiz, question, response) {
-      const unit = unitOf(course, quiz, 'quiz');
-      const asked = unit?.questions?.find(({ id }) => id === question);
-      const happened = happen({ type: 'answer', quiz, question, response });
-      if (!unit || !asked) return null;
-      if (happened && unit.feedback !== 'end') noteAnswer(unit, asked, pause(quiz));
-      tell(happened);
-      const counts = state.quizzes[quiz]?.current?.answers[question];
-      return counts === undefined ? null : scoreQuestion(asked, counts);
+    answer(id, question, response) {
+      const quiz = unitNamed(id);
+      const asked = quiz.questions.find((each) => each.id === question);
+      if (!asked) return null;
+      happen(['answer', id, question, response], () => {
+        if (quiz.feedback !== 'end') noteAnswer(quiz, asked, answersIn(id)[question], pause(quiz));
+      });
+      return question in answersIn(id) ? scoreQuestion(asked, answersIn(id)[question]) : null;
     },
-    /** Ends the attempt and tells its result. @param {string} quiz @returns {QuizResult} */
-    handIn(quiz) {
-      const unit = unitOf(course, quiz, 'quiz') || NO_QUIZ;
-      const attempt = state.quizzes[quiz]?.current || NO_ATTEMPT;
-      const asked = askedIn(unit, attempt).filter(({ type }) => type !== 'text');
-      if (unit.feedback === 'end') asked.forEach((question) => noteAnswer(unit, question, null));
-      tell(happen({ type: 'handIn', quiz }));
-      return { ...resultView(unit, attempt), ...inDetail(asked, attempt.answers) };
+    /** Ends the attempt and tells its result. @param {string} id of a quiz with an attempt under way @returns {QuizResult} */
+    handIn(id) {
+      const quiz = unitNamed(id);
+      const attempt = /** @type {Attempt} */ (state.quizzes[id].current);
+      happen(['handIn', id], () => {
+        const given = attemptQuestions(quiz, attempt).filter((question) => question.id in attempt.answers);
+        if (quiz.feedback === 'end') given.forEach((question) => noteAnswer(quiz, question, attempt.answers[question.id], null));
+      });
+      return quizResult(quiz, attempt);
     },
-    /** @param {string} scenario @param {string} scene @param {string} choice @returns {boolean} whether it could be chosen */
-    choose(scenario, scene, choice) {
-      const happened = happen({ type: 'choose', scenario, scene, choice });
-      const latency = pause(scenario);
-      const choices = Object.keys(unitOf(course, scenario)?.scenes?.[scene]?.choices || {});
-      if (happened) note(scenario, { id: scene, question: null, choices, response: choice, right: 'neutral', points: 0, max: 0, latency });
-      return tell(happened);
+    /** @param {string} id @param {string} scene @param {string} choice @returns {boolean} whether it could be chosen */
+    choose(id, scene, choice) {
+      const scenario = unitNamed(id);
+      return happen(['choose', id, scene, choice], () => {
+        const choices = Object.keys(scenario.scenes[scene].choices);
+        note(scenario, { id: scene, question: null, choices, response: choice, right: 'neutral', points: 0, max: 0, latency: pause(scenario) });
+      });
     },
-    /** @param {string} scenario */
-    restartScenario(scenario) {
-      pause(scenario);
-      return tell(happen({ type: 'restart', scenario }));
+    /** @param {string} id */
+    restartScenario(id) {
+      pause(unitNamed(id));
+      return happen(['restart', id]);
     },
-    /** Saves at once what is not saved. */
-    save: () => line.save(),
+    /** Points of the way taken through a scored scenario. @param {string} id */
+    wayPoints: (id) => pointsOfWay(unitNamed(id), state.scenarios[id]?.path ?? []),
     /** Tries again what failed. */
     retry: () => line.retry(),
     /** Saves and ends the sitting. False: it could not be saved, and goes on unless `force`. @param {{force?: boolean}} [options] */
@@ -170,51 +148,20 @@ export function openSession({ course, adapter, onChange, clock = BROWSER_CLOCK, 
   };
 }
 
-/** @type {Unit} */
-const NO_QUIZ = { id: '', kind: 'quiz' };
-/** @type {Attempt} */
-const NO_ATTEMPT = { seed: 0, answers: {} };
-
-/** @param {Unit} quiz @param {Attempt} attempt @returns {Question[]} in the source's order */
-function askedIn(quiz, attempt) {
-  const ids = attemptQuestions(quiz, attempt);
-  return (quiz.questions || []).filter(({ id }) => ids.includes(id));
-}
-
-/** @param {Unit} quiz @param {Attempt} attempt */
-function resultView(quiz, attempt) {
+/** @param {Unit} quiz @param {Attempt} attempt @returns {QuizResult} */
+function quizResult(quiz, attempt) {
   const result = resultOf(quiz, attempt);
-  const { points, max } = result;
-  const share = max[0] ? toNumber(fraction(points[0] * max[1], points[1] * max[0])) : 1;
-  return { points: toNumber(points), max: toNumber(max), share, passed: isPassed(quiz, result) };
-}
-
-/** What the LMS had stored; unreadable data starts anew. @param {Course} course @param {Found} found @returns {State} */
-function restored(course, found) {
-  const stored = readOrFresh(course, found);
-  return settle(course, { ...stored, reached: higher(stored.reached, found.reached) });
-}
-
-/** @param {Course} course @param {Found} found @returns {State} */
-function readOrFresh(course, { suspend, location }) {
-  try {
-    return readState(course, suspend, location);
-  } catch {
-    return FRESH;
-  }
-}
-
-/** @param {Question[]} asked @param {Readonly<Record<string, Response>>} answers */
-function inDetail(asked, answers) {
-  /** @type {Record<string, {points: number, max: number}>} */
+  /** @type {QuizResult['byObjective']} */
   const byObjective = {};
-  /** @type {Record<string, QuestionResult>} */
+  /** @type {QuizResult['perQuestion']} */
   const perQuestion = {};
-  for (const question of asked) {
-    const result = scoreQuestion(question, answers[question.id]);
-    const { points, max } = byObjective[question.objective || ''] || { points: 0, max: 0 };
-    byObjective[question.objective || ''] = { points: points + result.points, max: max + result.max };
-    perQuestion[question.id] = result;
+  for (const question of quiz.questions.filter((each) => attemptQuestions(quiz, attempt).includes(each) && each.type !== 'text')) {
+    const one = scoreQuestion(question, attempt.answers[question.id]);
+    const sum = (byObjective[question.objective ?? ''] ??= { points: 0, max: 0 });
+    sum.points += one.points;
+    sum.max += one.max;
+    perQuestion[question.id] = one;
   }
-  return { byObjective, perQuestion };
+  const share = toNumber(over(result.points, result.max));
+  return { points: toNumber(result.points), max: toNumber(result.max), share, passed: isPassed(quiz, result), byObjective, perQuestion };
 }

@@ -1,195 +1,130 @@
 // The state as suspend_data and back: versioned ASCII, keyed by ids, nothing private (docs/tracking.md, Encoding).
 
-import { digits64, readCodes, value64, writeCodes } from './codes.js';
+import { codeOf, takeCode, takeCodes } from './codes.js';
 import { fraction } from './fraction.js';
 import { attemptQuestions } from './order.js';
-import { FRESH, settle, unitOf, UNTRIED } from './state.js';
+import { FRESH, sceneAfter, unitOf, wayBefore } from './state.js';
 import { publicUnits } from './status.js';
 import { readAnswer, writeAnswer } from './stored_answer.js';
 
 /** @typedef {import('./types.js').Course} Course */
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').Unit} Unit */
-/** @typedef {import('./types.js').Result} Result */
+/** @typedef {import('./types.js').Step} Step */
 /** @typedef {import('./types.js').QuizState} QuizState */
 /** @typedef {import('./types.js').Attempt} Attempt */
-/** @typedef {import('./types.js').Place} Place */
+
+/** More attempts than these are not counted. */
+const MOST_ATTEMPTS = 999;
 
 /** Version of this encoding and the module's MAJOR: with either other, the learner starts anew. @param {Course} course */
 function head(course) {
-  return 'k1:' + (/^\d+/.exec(course.version) || ['0'])[0];
+  return 'k1:' + parseInt(course.version);
 }
 
 /** @param {Course} course @param {State} state @returns {string} */
 export function writeState(course, state) {
-  const ids = course.units.map(({ id }) => id);
-  const done = publicUnits(course).map(({ id }) => id).filter((id) => state.done.includes(id));
-  const parts = [head(course), 'f' + writeReached(state.reached), 'd' + writeCodes(done, ids, 2)];
-  for (const quiz of publicUnits(course, 'quiz')) {
-    const was = state.quizzes[quiz.id];
-    if (was) parts.push('q' + writeCodes([quiz.id], ids, 2) + ':' + writeQuiz(quiz, was));
-  }
-  for (const scenario of course.report === 'answers' ? publicUnits(course, 'scenario') : []) {
-    const path = state.scenarios[scenario.id]?.path || [];
-    if (path.length) parts.push('s' + writeCodes([scenario.id], ids, 2) + ':' + writePath(scenario, path));
+  const code = (/** @type {Unit} */ { id }) => codeOf(id, idsOf(course.units), 2);
+  const done = publicUnits(course).filter(({ id }) => state.done.includes(id));
+  const parts = [head(course), done.map(code).join('')];
+  for (const unit of publicUnits(course)) {
+    const quiz = state.quizzes[unit.id];
+    const path = course.report === 'answers' && state.scenarios[unit.id]?.path;
+    if (quiz) parts.push(code(unit) + writeQuiz(unit, quiz));
+    if (path && path.length) parts.push(code(unit) + writePath(unit, path));
   }
   return parts.join(';');
 }
 
 /**
- * The state that `text` holds: what still exists of it, all of it fresh where it cannot be read.
- * @param {Course} course @param {string} text @param {string} location @returns {State}
+ * What still exists of the state that `text` holds. Throws where it cannot be read.
+ * @param {Course} course @param {string} text @returns {State}
  */
-export function readState(course, text, location) {
-  const [first, ...parts] = text.split(';');
-  if (first !== head(course)) return settle(course, FRESH);
-  const bookmark = readPlace(course, location);
-  /** @type {State} */
-  let state = { ...FRESH, bookmark, place: bookmark };
-  for (const part of parts) state = READERS[part[0]]?.(course, state, part.slice(1)) || state;
-  return settle(course, state);
+export function readState(course, text) {
+  const [first, done, ...parts] = text.split(';');
+  if (first !== head(course)) return FRESH;
+  const ids = idsOf(course.units);
+  /** @type {Record<string, QuizState>} */
+  const quizzes = {};
+  /** @type {Record<string, {path: Step[]}>} */
+  const scenarios = {};
+  for (const part of parts) {
+    const [id, rest] = takeCode(part, ids, 2);
+    const unit = unitOf(course, id);
+    if (unit?.questions) quizzes[id] = readQuiz(unit, rest);
+    if (unit?.scenes) scenarios[id] = { path: readPath(unit, rest) };
+  }
+  return { ...FRESH, done: takeCodes(done, ids, 2), quizzes, scenarios };
 }
 
-/** @type {Record<string, (course: Course, state: State, text: string) => State>} */
-const READERS = {
-  f: (_course, state, text) => ({ ...state, reached: readReached(text) }),
-  d: (course, state, text) => {
-    const found = readCodes(text, course.units.map(({ id }) => id), 2);
-    const done = found.filter((id) => id !== undefined && ['lesson', 'scenario'].includes(unitOf(course, id)?.kind || ''));
-    return { ...state, done: /** @type {string[]} */ (done) };
-  },
-  q: (course, state, text) => {
-    const [quiz, rest] = unitAt(course, text, 'quiz');
-    return quiz ? { ...state, quizzes: { ...state.quizzes, [quiz.id]: readQuiz(quiz, rest) } } : state;
-  },
-  s: (course, state, text) => {
-    const [scenario, rest] = unitAt(course, text, 'scenario');
-    return scenario ? { ...state, scenarios: { ...state.scenarios, [scenario.id]: readPath(scenario, rest) } } : state;
-  },
-};
-
-/** @param {Course} course @param {string} text @param {Unit['kind']} kind @returns {[Unit|undefined, string]} */
-function unitAt(course, text, kind) {
-  const colon = text.indexOf(':');
-  const [id] = readCodes(text.slice(0, colon), course.units.map((unit) => unit.id), 2);
-  return [id === undefined ? undefined : unitOf(course, id, kind), text.slice(colon + 1)];
-}
-
-/** @param {State['reached']} reached */
-function writeReached({ lesson, completed, success }) {
-  return lesson.slice(0, 1) + (completed ? 'd' : '') + success.slice(0, 1).toUpperCase();
-}
-
-/** @param {string} text @returns {State['reached']} */
-function readReached(text) {
-  return {
-    lesson: text[0] === 'p' ? 'passed' : text[0] === 'c' ? 'completed' : text[0] === 'f' ? 'failed' : '',
-    completed: text.includes('d'),
-    success: text.includes('P') ? 'passed' : text.includes('F') ? 'failed' : '',
-  };
+/** @param {{id: string}[]} items */
+function idsOf(items) {
+  return items.map(({ id }) => id);
 }
 
 /** @param {Unit} quiz @param {QuizState} state */
-function writeQuiz(quiz, { attempts, best, last, current }) {
-  const results = [best, last].map((result) => (result ? writeResult(result) : ''));
-  if (results[1] === results[0]) results[1] = '';
-  return [attempts.toString(36), ...results, current ? writeAttempt(quiz, current) : ''].join(':').replace(/:+$/, '');
+function writeQuiz(quiz, { attempts, best, current }) {
+  return [Math.min(attempts, MOST_ATTEMPTS), best && [best.points, best.max], current && writeAttempt(quiz, current)].join(':');
 }
 
 /** @param {Unit} quiz @param {string} text @returns {QuizState} */
 function readQuiz(quiz, text) {
-  const [attempts, best, last, current] = text.split(':');
-  const result = readResult(best);
+  const [attempts, best, current] = text.split(':');
+  const [a, b, c, d] = best.split(',').map(BigInt);
   return {
-    ...UNTRIED,
-    attempts: parseInt(attempts, 36) || 0,
-    best: result,
-    last: readResult(last) || result,
+    attempts: Number(attempts) || 0,
+    best: best ? { points: fraction(a, b), max: fraction(c, d) } : null,
     current: current ? readAttempt(quiz, current) : null,
   };
 }
 
-/** Points and maximum over one denominator, in base 36. @param {Result} result */
-function writeResult({ points, max }) {
-  const over = points[1] * max[1];
-  const numbers = [points[0] * max[1], max[0] * points[1], over];
-  return numbers.map((number) => number.toString(36)).join('.').replace(/\.1$/, '');
-}
-
-/** @param {string|undefined} text @returns {Result|null} */
-function readResult(text) {
-  if (!/^[0-9a-z]+(\.[0-9a-z]+){1,2}$/.test(text || '')) return null;
-  const [points, max, over = 1n] = String(text).split('.').map(bigint36);
-  return over ? { points: fraction(points, over), max: fraction(max, over) } : null;
-}
-
-/** @param {string} text */
-function bigint36(text) {
-  return [...text].reduce((sum, digit) => sum * 36n + BigInt(parseInt(digit, 36)), 0n);
-}
-
 /** @param {Unit} quiz @param {Attempt} attempt */
 function writeAttempt(quiz, attempt) {
-  const ids = (quiz.questions || []).map(({ id }) => id);
-  const asked = attemptQuestions(quiz, attempt);
-  const given = (quiz.questions || []).filter(({ id }) => asked.includes(id) && Object.hasOwn(attempt.answers, id));
-  const answers = given.map((question) => '!' + writeCodes([question.id], ids, 2) + writeAnswer(question, attempt.answers[question.id]));
-  return digits64(attempt.seed, 4) + answers.join('');
+  const { seed, answers } = attempt;
+  const given = attemptQuestions(quiz, attempt).filter(({ id }) => id in answers);
+  return [seed.toString(36), ...given.map((question) => codeOf(question.id, idsOf(quiz.questions), 2) + writeAnswer(question, answers[question.id]))].join('!');
 }
 
 /** @param {Unit} quiz @param {string} text @returns {Attempt} */
-function readAttempt(quiz, text) {
+function readAttempt({ questions }, text) {
   const [seed, ...parts] = text.split('!');
-  /** @type {Attempt['answers']} */
+  /** @type {Record<string, import('./types.js').Response>} */
   const answers = {};
   for (const part of parts) {
-    const end = 2 + 2 * (/^\**/.exec(part) || [''])[0].length;
-    const [id] = readCodes(part.slice(0, end), (quiz.questions || []).map((question) => question.id), 2);
-    const question = quiz.questions?.find((asked) => asked.id === id);
-    const answer = question && readAnswer(question, part.slice(end));
-    if (question && answer !== undefined) Object.assign(answers, { [question.id]: answer });
+    const [id, rest] = takeCode(part, idsOf(questions), 2);
+    const question = questions.find((asked) => asked.id === id);
+    const answer = question && question.type !== 'text' && readAnswer(question, rest);
+    if (answer || answer === '') answers[id] = answer;
   }
-  return { seed: value64(seed) || 0, answers };
+  return { seed: parseInt(seed, 36) || 0, answers };
 }
 
-/** @param {Unit} scenario @param {readonly import('./types.js').Step[]} path */
+/** Every choice under its scene's name, so that a choice elsewhere is another. @param {Step} step */
+function stepName({ scene, choice }) {
+  return scene + ' ' + choice;
+}
+
+/** @param {Unit} scenario */
+function stepsOf({ scenes }) {
+  return Object.keys(scenes).flatMap((scene) => Object.keys(scenes[scene].choices).map((choice) => ({ scene, choice })));
+}
+
+/** The way without its circles, which bounds it. @param {Unit} scenario @param {readonly Step[]} path */
 function writePath(scenario, path) {
-  const scenes = Object.keys(scenario.scenes || {});
-  return path.map(({ scene, choice }) =>
-    writeCodes([scene], scenes, 1) + '.' + writeCodes([choice], choicesOf(scenario, scene), 1)).join('!');
+  const names = stepsOf(scenario).map(stepName);
+  const straight = path.reduce((/** @type {Step[]} */ way, taken) => [...wayBefore(way, taken.scene), taken], []);
+  return straight.map((taken) => codeOf(stepName(taken), names, 1)).join('');
 }
 
 /** The way as far as it still exists: each scene must be where the choice before it led. @param {Unit} scenario @param {string} text */
 function readPath(scenario, text) {
-  /** @type {import('./types.js').Step[]} */
+  const steps = stepsOf(scenario);
+  /** @type {Step[]} */
   const path = [];
-  let next = scenario.start;
-  for (const part of text.split('!')) {
-    const [first, second = ''] = part.split('.');
-    const [scene] = readCodes(first, Object.keys(scenario.scenes || {}), 1);
-    const [choice] = scene ? readCodes(second, choicesOf(scenario, scene), 1) : [];
-    if (!scene || !choice || scene !== next) break;
-    path.push({ scene, choice });
-    next = scenario.scenes?.[scene]?.choices[choice]?.to;
+  for (const name of takeCodes(text, steps.map(stepName), 1)) {
+    const taken = steps.find((each) => stepName(each) === name);
+    if (taken?.scene !== sceneAfter(scenario, path)) break;
+    path.push(/** @type {Step} */ (taken));
   }
-  return { path, ended: path.length > 0 && !!scenario.scenes?.[String(next)]?.ending };
-}
-
-/** @param {Unit} scenario @param {string} scene */
-function choicesOf(scenario, scene) {
-  return Object.keys(scenario.scenes?.[scene]?.choices || {});
-}
-
-/** The bookmark as the LMS keeps it: never empty, which some refuse, at most 255 characters. @param {Place|null} place */
-export function writePlace(place) {
-  const whole = place ? place.unit + (place.anchor ? '#' + place.anchor : '') : '-start';
-  return whole.length > 255 ? whole.split('#')[0].slice(0, 255) : whole;
-}
-
-/** @param {Course} course @param {string} location @returns {Place|null} null: it is no longer there, or private now */
-function readPlace(course, location) {
-  const [unit, anchor] = location.split('#');
-  const known = unitOf(course, unit);
-  if (known ? known.private : unit !== '-end') return null;
-  return anchor ? { unit, anchor } : { unit };
+  return path;
 }

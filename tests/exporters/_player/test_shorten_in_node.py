@@ -96,5 +96,5 @@ def test_any_script_does_what_it_did(scripts: list[str]) -> None:
 
 
 def test_the_player_itself_is_valid() -> None:
-    script = player_js(templates()).decode()
+    script = player_js(templates(), "scorm2004").decode()
     assert run_script("valid.mjs", [script, f"{script};if"]) == ["", "SyntaxError"]
