@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bench.build import report_build
+from bench.page import report_page
 
 
 def main() -> None:
     """Print the figures of every benchmark."""
     report_build(1)
     report_build(30)
+    report_page()
 
 
 if __name__ == "__main__":
