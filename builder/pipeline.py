@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder import __version__
@@ -21,7 +21,7 @@ from builder.exporters.target import Supply, Target
 from builder.guide.page import GUIDE, guide_page
 from builder.model.assets import Asset
 from builder.model.course import Course, Module
-from builder.model.edition import Edition
+from builder.model.edition import Activities, Edition
 from builder.package.archive import zip_bytes
 from builder.package.control import control_documents
 from builder.package.part import PackageTree
@@ -35,11 +35,12 @@ _PACKAGES = (".mbz", ".zip")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to build. Empty targets: the edition's; empty modules: all of the edition."""
+    """What to build. Empty targets and no activities: the edition's; empty modules: all of the edition."""
 
     editions: tuple[str, ...] = ("standard",)
     targets: tuple[str, ...] = ()
     modules: tuple[str, ...] = ()
+    activities: Activities | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ def _concerns(found: Finding, request: Request) -> bool:
 
 
 def _plan(loaded: Loaded, edition: Edition, request: Request, context: Context, found: list[Finding]) -> _Plan:
+    if request.activities is not None:
+        edition = replace(edition, moodle=replace(edition.moodle, activities=request.activities))
     course, findings = apply_edition(loaded.course, edition)
     found.extend(findings)
     found.extend(run_rules(course, today=context.today))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.option("--all-editions", is_flag=True, help="Alle Editionen und das Standardpaket.")
 @click.option("--target", "targets", metavar="NAME", multiple=True, help="Ziel, z. B. scorm12 (mehrfach möglich).")
 @click.option("--module", "modules", metavar="ID", multiple=True, help="Nur dieses Modul (mehrfach möglich).")
+@click.option("--moodle", "activities", type=click.Choice(["native", "scorm"]), help="Aktivitäten im Moodle-Kurs.")
 @language_option
 def command(
     folder: str,
@@ -27,6 +28,7 @@ def command(
     all_editions: bool,
     targets: tuple[str, ...],
     modules: tuple[str, ...],
+    activities: str | None,
     language: str | None,
 ) -> None:
     """Baut die Kurspakete nach dist/<Edition>/.
@@ -36,6 +38,7 @@ def command(
     from builder.cli.output import complain, progress, show, table
     from builder.cli.project import open_or_exit
     from builder.diagnostics.text import as_text
+    from builder.model.edition import Activities
     from builder.pipeline import Request, build
     from builder.words.cli import say
 
@@ -46,7 +49,8 @@ def command(
     wanted = _editions(project, context, editions, all_editions, spoken)
     _known(targets, _target_names(), "unknown-target", spoken)
     _known(modules, _module_names(project), "unknown-module", spoken)
-    request = Request(editions=wanted, targets=targets, modules=modules)
+    chosen = Activities(activities) if activities else None
+    request = Request(editions=wanted, targets=targets, modules=modules, activities=chosen)
     try:
         outcome = build(project, context=context, request=request, progress=lambda step: progress(_step(step, spoken)))
     except OSError as fault:

@@ -126,8 +126,10 @@ MOODLE: dict[str, tuple[str, str]] = {
         "each attempt with all answers; no grade",
     ),
     "stored_feedback": (
-        "Ihre Antworten, anonym in den Auswertungen von Moodle; dazu, dass Sie die Umfrage abgegeben haben",
-        "your answers, anonymous in Moodle's reports; and that you handed in the survey",
+        "Ihre Antworten, anonym in den Auswertungen von Moodle; dazu, dass Sie die Umfrage abgegeben haben. In der Datenbank "
+        "der Plattform bleiben beide verknüpft",
+        "your answers, anonymous in Moodle's reports; and that you handed in the survey. In the platform's database the two "
+        "stay linked",
     ),
     "stored_glossary": ("nichts außer dem Aufruf", "nothing but the visit"),
     "stored_book": ("nichts außer dem Aufruf", "nothing but the visit"),

@@ -10,6 +10,7 @@ from lxml import etree
 from builder.exporters._moodle.element import Element, Value, child
 from builder.exporters._moodle.names import short_name
 from builder.exporters.mbz.activity_xml import activity_xml
+from builder.exporters.mbz.choices import is_graded
 from builder.exporters.mbz.desk import Desk, GradeItem, Written
 from builder.exporters.mbz.plan import Activity
 from builder.model.course import Module
@@ -40,7 +41,7 @@ def scorm_xml(desk: Desk, activity: Activity, module: Module) -> Written:
     name = f"{module.id}-{module.version}.zip"
     package = desk.file(activity.context, "mod_scorm", "package", 0, name, data)
     content = tuple(desk.file(activity.context, "mod_scorm", "content", 0, part.path, part.data) for part in tree)
-    scored = module.report is not Report.STATUS
+    scored = module.report is not Report.STATUS and any(is_graded(quiz) for quiz in module.quizzes())
     root = activity_xml(activity)
     organization, item = (desk.ids.of("scorm_scoes", *activity.key, each) for each in ("organization", "item"))
     scorm = child(root, "scorm", _values(desk, activity, name, data, item, scored), id=activity.instance)
