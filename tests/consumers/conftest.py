@@ -11,8 +11,11 @@ import pytest
 
 from builder.context import Context
 from builder.diagnostics.text import as_text
+from builder.edition.apply import apply_edition
+from builder.model.course import Course
 from builder.pipeline import Request, build
 from builder.project import open_project
+from builder.source.load import load
 from tests.conftest import ROOT
 from tests.consumers.moodle import Moodle
 
@@ -39,3 +42,12 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     outcome = build(project, context=context, request=Request(), progress=lambda step: None)
     assert not outcome.report.errors, as_text(outcome.report, language="en")
     return project.dist / "standard"
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    """The source of those packages: the programme under its standard edition."""
+    project, _ = open_project(ROOT)
+    assert project is not None
+    loaded = load(project, context=Context(today=date(2026, 10, 1)))
+    return apply_edition(loaded.course, loaded.editions[0])[0]

@@ -14,7 +14,9 @@ _NAMES = ("correct", "partial", "incorrect")
 def combined(question: Question, r: MoodleRenderer) -> Combined:
     """Return the feedback on the whole for the types that have three fields for it."""
     feedback = question.feedback
-    return Combined(r.fragment(feedback.correct), r.fragment(feedback.partial), r.fragment(feedback.incorrect))
+    # The restore of ordering questions, alone among these types, does not decode links here (seen in Moodle 4.5.6).
+    write = r.unlinked if isinstance(question.answers, Ordering) else r.fragment
+    return Combined(write(feedback.correct), write(feedback.partial), write(feedback.incorrect))
 
 
 def both(r: MoodleRenderer, first: tuple[Block, ...], second: tuple[Block, ...]) -> Fragment:

@@ -67,6 +67,13 @@ class MoodleRenderer(HtmlRenderer):
         """Return `blocks` as a text on its own: sources stand where they are cited, footnotes at its end."""
         return self._collected(lambda: self.blocks(blocks, level=3))
 
+    def unlinked(self, blocks: tuple[Block, ...]) -> Fragment:
+        """Return `blocks` like `fragment`, links inside the course as words: for fields where Moodle decodes none."""
+        addresses, self._addresses = self._addresses, Addresses()
+        made = self.fragment(blocks)
+        self._addresses = addresses
+        return made
+
     def line(self, content: tuple[Inline, ...]) -> Fragment:
         """Return `content` as a paragraph in bold, such as the heading of a question."""
         return self._collected(lambda: Markup(self.macros("parts.jinja").heading(self.inlines(content))))

@@ -98,8 +98,9 @@ def _of_question(question: etree._Element, context: str) -> Iterator[RichText]:
         yield from texts(answer, "feedback", "answerfeedback", own)
     for hint in question.iter("question_hint"):
         yield from texts(hint, "hint", "hint", hint.get("id", ""))
+    decoded = question.find(".//ordering") is None  # its restore does not decode links in these fields
     for name in _COMBINED:
-        for node in question.iter(name):
+        for node in question.iter(name) if decoded else ():
             yield RichText(_QUESTIONS, node, context, "question", name, id)
     for match in question.findall(".//matches/match"):
         yield from texts(match, "questiontext", "subquestion", match.get("id", ""), "qtype_match")

@@ -55,6 +55,7 @@ PAGE, QUIZ = "activities/page_11/page.xml", "activities/quiz_12/quiz.xml"
 LESSON, GLOSSARY, SCORM = (f"activities/{kind}/{kind[:-3]}.xml" for kind in ("lesson_13", "glossary_14", "scorm_15"))
 MODULE, GRADES = "activities/quiz_12/module.xml", "activities/quiz_12/grades.xml"
 LONG = "x" * 300
+_IN_ORDERING = "<incorrectfeedback>$@QUIZVIEWBYID*12@$</incorrectfeedback>"
 _WAY_OUT = '<answer id="993"><jumpto>-9</jumpto><answer_text>Weiter</answer_text></answer>'
 _USERS = ("<name>users</name><value>0", "<name>users</name><value>1")
 
@@ -117,6 +118,7 @@ PLANTED: list[tuple[str, str, str, str]] = [
     ("backup-link-dangling", PAGE, "$@QUIZVIEWBYID*12@$", "$@COURSESECTIONBYID*12@$"),
     ("backup-link-kind", PAGE, "$@QUIZVIEWBYID*12@$", "$@QUIZVIEWBYID*13@$"),
     ("backup-link-undecoded", PAGE, "<name>Seite", "<name>$@QUIZVIEWBYID*12@$"),
+    ("backup-link-undecoded", QUESTIONS, "</multichoice>", f"</multichoice><ordering>{_IN_ORDERING}</ordering>"),
     ("backup-availability-broken", MODULE, '{"op"', '{op'),
     ("backup-availability-broken", MODULE, '"&amp;"', '"and"'),
     ("backup-availability-broken", MODULE, '"showc":[true]', '"showc":[]'),
