@@ -11,6 +11,8 @@ LEARNER: dict[str, tuple[str, str]] = {
     "back": ("Zurück", "Back"),
     "next": ("Weiter", "Next"),
     "print": ("Drucken", "Print"),
+    "save": ("Als Datei sichern", "Save as a file"),
+    "delete": ("Löschen", "Delete"),
     "progress": ("Fortschritt", "Progress"),
     "search": ("In diesem Modul suchen", "Search this module"),
     "paging": ("Blättern", "Page navigation"),

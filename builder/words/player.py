@@ -72,9 +72,6 @@ PLAYER: dict[str, tuple[str, str]] = {
     "otherWay": ("Einen anderen Weg versuchen", "Try another way"),
     "restart": ("Von vorn beginnen", "Start again"),
     # reflections, checklists
-    "save": ("Als Datei sichern", "Save as a file"),
-    "print": ("Drucken", "Print"),
-    "delete": ("Löschen", "Delete"),
     "deleteAsk": ("Alles Eingetragene löschen?", "Delete everything you entered?"),
     "deleteYes": ("Ja, löschen", "Yes, delete"),
     "cancel": ("Abbrechen", "Cancel"),

@@ -1,70 +1,107 @@
 /** @typedef {Record<string, string | number | boolean | ((event: Event) => void)>} Attributes */
 
+export const ROOT = document.documentElement;
+
 /**
- * Makes an element. A function listens to the event of its name, `true` is an empty attribute, `false` none.
+ * @param {string} selector
+ * @param {ParentNode} [root]
+ * @returns {HTMLElement | null}
+ */
+export function find(selector, root = document) {
+  return root.querySelector(selector);
+}
+
+/** What the templates promise to be there. */
+export const the = /** @type {(selector: string, root?: ParentNode) => HTMLElement} */ (find);
+
+/**
+ * @param {string} selector
+ * @param {ParentNode} [root]
+ * @returns {HTMLElement[]}
+ */
+export function findAll(selector, root = document) {
+  return Array.from(root.querySelectorAll(selector));
+}
+
+/**
+ * @param {EventTarget} target
+ * @param {string} type
+ * @param {(event: Event) => void} act
+ */
+export function on(target, type, act) {
+  target.addEventListener(type, act);
+}
+
+/**
+ * Buttons anywhere in the page, and the things in them; also those that are made later.
+ * @param {string} selector
+ * @param {(button: HTMLElement) => void} act
+ */
+export function onClick(selector, act) {
+  on(document, 'click', ({ target }) => {
+    const button = target instanceof Element && target.closest(selector);
+    if (button) act(/** @type {HTMLElement} */ (button));
+  });
+}
+
+/**
+ * @param {Element | null} node
+ * @param {string} name
+ * @param {string | number | boolean} value  false: without the attribute
+ */
+export function set(node, name, value) {
+  if (value === false) node?.removeAttribute(name);
+  else node?.setAttribute(name, String(value));
+}
+
+/**
+ * Gives an attribute to these nodes and takes it from all others below.
+ * @param {ParentNode} root
+ * @param {string} name
+ * @param {...(Element | null)} nodes
+ */
+export function markOnly(root, name, ...nodes) {
+  findAll(`[${name}]`, root).forEach((node) => set(node, name, false));
+  nodes.forEach((node) => set(node, name, ''));
+}
+
+/**
+ * @param {Element | null} node
+ * @param {...(Node | string)} children
+ */
+export function fill(node, ...children) {
+  node?.replaceChildren(...children);
+}
+
+/**
+ * Makes an element. A function listens to the event of its name; `false` is no attribute.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Attributes} attributes
+ * @param {Attributes | string} look  attributes, or the class alone
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */
-export function make(tag, attributes, ...children) {
+export function make(tag, look, ...children) {
   const node = document.createElement(tag);
+  const attributes = typeof look === 'string' ? { class: look } : look;
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'function') node.addEventListener(name, value);
-    else if (value !== false) node.setAttribute(name, value === true ? '' : String(value));
+    if (typeof value === 'function') on(node, name, value);
+    else set(node, name, value);
   }
   node.append(...children);
   return node;
 }
 
 /**
- * @param {string} text
- * @param {() => void} act
- * @param {string} look  class: primary, plainly or none
- * @returns {HTMLButtonElement}
- */
-export function makeButton(text, act, look = '') {
-  return make('button', { type: 'button', class: look, click: act }, text);
-}
-
-/**
- * @param {ParentNode} root
- * @param {string} selector
- * @returns {HTMLElement | null}
- */
-export function find(root, selector) {
-  return root.querySelector(selector);
-}
-
-/**
- * @param {ParentNode} root
- * @param {string} selector
- * @returns {HTMLElement[]}
- */
-export function findAll(root, selector) {
-  return Array.from(root.querySelectorAll(selector));
-}
-
-/**
- * @param {string} selector  of buttons anywhere in the page
- * @param {() => void} act
- */
-export function onClick(selector, act) {
-  findAll(document, selector).forEach((button) => button.addEventListener('click', act));
-}
-
-/**
- * The nodes inside a <details>, its summary apart, to be shown a second time: without ids, which stay unique.
+ * The nodes of an element, a summary apart, to be shown a second time: without ids, which stay unique.
  * @param {Element | null} source
  * @returns {DocumentFragment}
  */
 export function copyInside(source) {
   const copy = document.createDocumentFragment();
-  for (const node of source?.childNodes ?? []) {
-    if (node.nodeName !== 'SUMMARY') copy.append(node.cloneNode(true));
-  }
-  copy.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
+  copy.append(...(source?.cloneNode(true).childNodes ?? []));
+  find('summary', copy)?.remove();
+  markOnly(copy, 'id');
   return copy;
 }
 
@@ -79,12 +116,11 @@ export function textOf(node) {
 
 /**
  * A heading of the level of another one, or deeper.
- * @param {Element | null} model
+ * @param {HTMLElement} model
  * @param {string} text
  * @param {number} [deeper]
  * @returns {HTMLElement}
  */
 export function headingLike(model, text, deeper = 0) {
-  const level = Number(model?.localName.slice(1) ?? 2) + deeper;
-  return make(/** @type {'h2'} */ (`h${level}`), { tabindex: -1 }, text);
+  return make(/** @type {'h2'} */ (`h${Number(model.localName[1]) + deeper}`), { tabindex: -1 }, text);
 }

@@ -1,9 +1,9 @@
-import { onClick, textOf } from './dom.js';
+import { find, on, onClick, textOf, the } from './dom.js';
 import { setUpDrawer } from './module/drawer.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
 import { setUpPager, showPager } from './module/pager.js';
-import { addressed, unitIdOf, makePlace, showPlace, titleOfUnit } from './module/place.js';
+import { addressed, makePlace, showPlace } from './module/place.js';
 import { setUpPlain } from './module/plain.js';
 import { openForPrint, printAll } from './module/print.js';
 import { showProgress } from './module/progress.js';
@@ -11,9 +11,8 @@ import { watchReading } from './module/reading.js';
 import { welcomeBack } from './module/resume.js';
 import { showSaved } from './module/save_state.js';
 import { setUpSearch } from './module/search.js';
-import { makePage, readData } from './page.js';
-import { setUpChecklists } from './private/checklist.js';
-import { setUpReflections } from './private/reflection.js';
+import { COURSE } from './page.js';
+import { setUpPrivate } from './private/private.js';
 import { setUpPractice } from './questions/practice.js';
 import { setUpQuizzes } from './quiz/quiz.js';
 import { setUpScenarios } from './scenario/scenario.js';
@@ -25,36 +24,35 @@ import { openSession } from './tracking/session.js';
  *   the line to the LMS that the package is made for
  */
 export function play(connect) {
-  const data = readData();
-  const session = openSession({ course: data.course, connect: (hooks) => connect(data.course, hooks) });
-  const page = makePage(data, session);
-  const place = makePlace(page.main);
+  const session = openSession({ course: COURSE, connect: (hooks) => connect(COURSE, hooks) });
+  const place = makePlace();
+  const title = document.title;
   session.start();
-  const refresh = [setUpQuizzes(page), setUpScenarios(page)];
-  setUpPractice(page);
-  setUpReflections(page);
-  setUpChecklists(page);
-  const frame = () => [showProgress, showPager, showEnding, showSaved].forEach((show) => show(page, place));
+  const refresh = [setUpQuizzes(session), setUpScenarios(session)];
+  const frame = () => [showProgress, showPager, showEnding, showSaved].forEach((show) => show(session, place));
   const go = (/** @type {HTMLElement} */ target, /** @type {boolean} */ focus) => {
     showPlace(place, target, focus);
-    document.title = `${textOf(titleOfUnit(place.current))} – ${document.title.split(' – ').pop()}`;
-    if (place.current.dataset.kind !== 'start' && place.current.dataset.kind !== 'end') session.visit(unitIdOf(place.current));
+    const { kind = '', unit = '' } = place.current.dataset;
+    document.title = `${textOf(the('h1', place.current))} – ${title}`;
+    if (!/start|end/.test(kind)) session.visit(unit);
     frame();
   };
-  open(page, place, go);
+  setUpPractice();
+  open(session, place, go);
+  setUpPrivate();
   setUpDrawer();
-  setUpPager(page, place);
-  setUpExit(page);
-  setUpSearch(page, place);
+  setUpPager(session, place);
+  setUpExit(session);
+  setUpSearch(place);
   setUpPlain();
   openForPrint();
-  watchReading(page, place);
-  onClick('.print', () => printAll(page.main));
-  addEventListener('hashchange', () => {
+  watchReading(session);
+  onClick('.print', printAll);
+  on(window, 'hashchange', () => {
     const target = addressed(place);
     if (target) go(target, true);
   });
-  let refused = session.state.refused;
+  let { refused } = session.state;
   session.subscribe((now) => {
     if (refused && !now.refused) refresh.forEach((again) => again());
     refused = now.refused;
@@ -64,15 +62,15 @@ export function play(connect) {
 
 /**
  * Where the learner begins: at the address, else at the place left last time, else at the start.
- * @param {import('./page.js').Page} page
+ * @param {import('./page.js').Session} session
  * @param {import('./module/place.js').Place} place
  * @param {(target: HTMLElement, focus: boolean) => void} go
  */
-function open(page, place, go) {
-  const left = page.session.state.bookmark?.unit;
-  const unit = left && document.getElementById(`u-${left}`);
+function open(session, place, go) {
+  const address = `#u-${session.state.bookmark?.unit}`;
+  const left = find(address);
   const known = window.location.hash && addressed(place);
-  if (unit && !known) history.replaceState(null, '', `#u-${left}`);
-  go(known || unit || place.units[0], false);
-  if (unit) welcomeBack(page, left, !known);
+  if (left && !known) history.replaceState(null, '', address);
+  go(known || left || place.units[0], false);
+  if (left) welcomeBack(address, !known);
 }

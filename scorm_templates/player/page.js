@@ -1,40 +1,65 @@
-import { make } from './dom.js';
-import { amounts, speaker } from './words.js';
+import { fill, make, ROOT, the } from './dom.js';
+
+/** @typedef {import('./tracking/session.js').Session} Session */
+
+/** @type {{course: import('./tracking/types.js').Course, words: Record<string, string>}} */
+const DATA = JSON.parse(the('#course').textContent ?? '');
+const NUMBERS = new Intl.NumberFormat(ROOT.lang, { maximumFractionDigits: 1 });
+const VOICE = make('p', { class: 'vh', role: 'status' });
+
+export const COURSE = DATA.course;
+export const MAIN = the('#main');
+
+MAIN.append(VOICE);
 
 /**
- * What every part of the player works with.
- * @typedef {object} Page
- * @property {import('./tracking/types.js').Course} course
- * @property {import('./tracking/session.js').Session} session
- * @property {HTMLElement} main
- * @property {import('./words.js').Say} say
- * @property {import('./words.js').Amount} amount
- * @property {(text: string) => void} announce  said to screen readers, not shown
+ * @param {string} text  said to screen readers, not shown
  */
-
-/**
- * The data that the page carries.
- * @returns {{course: import('./tracking/types.js').Course, words: Record<string, string>}}
- */
-export function readData() {
-  return JSON.parse(document.getElementById('course')?.textContent ?? '{}');
+export function announce(text) {
+  fill(VOICE, text);
 }
 
 /**
- * @param {ReturnType<typeof readData>} data
- * @param {import('./tracking/session.js').Session} session
- * @returns {Page}
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]  what stands in the places `{name}`
+ * @returns {string}
  */
-export function makePage(data, session) {
-  const voice = make('p', { class: 'vh', role: 'status' });
-  const main = /** @type {HTMLElement} */ (document.getElementById('main'));
-  main.append(voice);
-  return {
-    course: data.course,
-    session,
-    main,
-    say: speaker(data.words),
-    amount: amounts(),
-    announce: (text) => voice.replaceChildren(text),
-  };
+export function say(key, values = {}) {
+  return DATA.words[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+/**
+ * @param {number} value
+ * @returns {string}  as a reader of the page's language writes it, with at most one decimal
+ */
+export function amount(value) {
+  return NUMBERS.format(value);
+}
+
+/**
+ * @param {string} word  key of what it says
+ * @param {() => void} act
+ * @param {string} [look]  main or plainly
+ * @returns {HTMLButtonElement}
+ */
+export function button(word, act, look = '') {
+  return make('button', { type: 'button', class: look, click: act }, say(word));
+}
+
+/**
+ * @param {...Node} buttons
+ * @returns {HTMLElement}
+ */
+export function bar(...buttons) {
+  return make('div', 'bar', ...buttons);
+}
+
+/**
+ * @param {HTMLElement} root  a quiz or scenario
+ * @returns {HTMLElement}  where the script shows what it makes itself
+ */
+export function addStage(root) {
+  const stage = make('div', 'stage');
+  root.append(stage);
+  return stage;
 }

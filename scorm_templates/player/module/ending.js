@@ -1,19 +1,20 @@
-import { find, make } from '../dom.js';
+import { fill, make, set, the } from '../dom.js';
+import { COURSE, say } from '../page.js';
 import { bestText } from '../quiz/best.js';
 import { linkTo } from './link.js';
 import { counted, stateOf } from './progress.js';
 
 /**
  * The end page: what is true now, the results, and what is missing.
- * @param {import('../page.js').Page} page
+ * @param {import('../page.js').Session} session
  */
-export function showEnding(page) {
-  const missing = counted(page).filter((unit) => stateOf(page, unit) !== 'Done');
-  const results = page.course.units.map((unit) => bestText(page, unit)).filter(Boolean);
-  fill('#end-lead', page.say(missing.length ? 'endOpen' : 'endDone'));
-  fill('#end-result', results.join(' '));
-  find(document, '#end-missing')?.toggleAttribute('hidden', !missing.length);
-  find(document, '#end-missing ul')?.replaceChildren(...missing.map(({ id }) => make('li', {}, linkTo(id))));
+export function showEnding({ state }) {
+  const missing = counted().filter((unit) => stateOf(state, unit) !== 'Done');
+  const results = COURSE.units.map((unit) => bestText(state, unit)).filter(Boolean);
+  tell('#end-lead', say(missing.length ? 'endOpen' : 'endDone'));
+  tell('#end-result', results.join(' '));
+  set(the('#end-missing'), 'hidden', !missing.length);
+  fill(the('#end-missing ul'), ...missing.map(({ id }) => make('li', '', linkTo(id))));
 }
 
 /**
@@ -21,9 +22,8 @@ export function showEnding(page) {
  * @param {string} selector
  * @param {string} text
  */
-function fill(selector, text) {
-  const place = find(document, selector);
-  if (!place || place.textContent === text) return;
+function tell(selector, text) {
+  const place = the(selector);
   place.hidden = !text;
-  place.textContent = text;
+  if (place.textContent !== text) fill(place, text);
 }

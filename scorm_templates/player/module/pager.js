@@ -1,29 +1,38 @@
-import { find, onClick } from '../dom.js';
-import { unitIdOf, neighbour } from './place.js';
+import { fill, onClick, the } from '../dom.js';
+import { say } from '../page.js';
+
+/** @typedef {import('./place.js').Place} Place */
 
 /**
  * Back and forward, always in the same place on the screen. A lesson that is left by "Weiter" is done.
- * @param {import('../page.js').Page} page
- * @param {import('./place.js').Place} place
+ * @param {import('../page.js').Session} session
+ * @param {Place} place
  */
-export function setUpPager(page, place) {
-  const turn = (/** @type {number} */ by) => {
-    if (by > 0 && place.current.dataset.kind === 'lesson') page.session.finishUnit(unitIdOf(place.current));
-    const next = neighbour(place, by);
-    if (next) window.location.hash = next.id;
-  };
-  onClick('#back', () => turn(-1));
-  onClick('#next', () => turn(1));
+export function setUpPager(session, place) {
+  onClick('#back', () => turn(place, -1));
+  onClick('#next', () => {
+    const { kind, unit = '' } = place.current.dataset;
+    if (kind === 'lesson') session.finishUnit(unit);
+    turn(place, 1);
+  });
 }
 
 /**
- * @param {import('../page.js').Page} page
- * @param {import('./place.js').Place} place
+ * @param {Place} place
+ * @param {number} by  1 forward, -1 back
  */
-export function showPager(page, place) {
-  const at = place.units.indexOf(place.current);
-  const text = page.say('place', { n: at + 1, all: place.units.length });
-  find(document, '#pager-place')?.replaceChildren(text);
-  find(document, '#back')?.classList.toggle('gone', at === 0);
-  find(document, '#next')?.classList.toggle('gone', at === place.units.length - 1);
+function turn({ units, current }, by) {
+  const next = units[units.indexOf(current) + by];
+  if (next) window.location.hash = next.id;
+}
+
+/**
+ * @param {import('../page.js').Session} _session
+ * @param {Place} place
+ */
+export function showPager(_session, { units, current }) {
+  const at = units.indexOf(current) + 1;
+  fill(the('#pager-place'), say('place', { n: at, all: units.length }));
+  the('#back').classList.toggle('gone', at < 2);
+  the('#next').classList.toggle('gone', at === units.length);
 }

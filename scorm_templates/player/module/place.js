@@ -1,4 +1,4 @@
-import { find, findAll } from '../dom.js';
+import { findAll, ROOT } from '../dom.js';
 import { focusOn } from '../focus.js';
 
 /**
@@ -9,12 +9,9 @@ import { focusOn } from '../focus.js';
  * @property {HTMLElement} current
  */
 
-/**
- * @param {HTMLElement} main
- * @returns {Place}
- */
-export function makePlace(main) {
-  const units = findAll(main, '.unit');
+/** @returns {Place} */
+export function makePlace() {
+  const units = findAll('.unit');
   return { units, current: units[0] };
 }
 
@@ -27,7 +24,7 @@ export function makePlace(main) {
 export function showPlace(place, target, focus) {
   place.current = /** @type {HTMLElement} */ (target.closest('.unit'));
   place.units.forEach((unit) => (unit.hidden = unit !== place.current));
-  document.documentElement.classList.remove('boot');
+  ROOT.classList.remove('boot');
   for (let node = target.parentElement; node; node = node.parentElement) {
     if (node instanceof HTMLDetailsElement) node.open = true;
   }
@@ -40,28 +37,8 @@ export function showPlace(place, target, focus) {
  * @param {Place} place
  * @returns {HTMLElement | null}
  */
-export function addressed(place) {
+export function addressed({ units }) {
   const id = decodeURIComponent(window.location.hash.slice(1));
-  if (!id) return place.units[0];
-  const target = document.getElementById(id);
+  const target = id ? document.getElementById(id) : units[0];
   return target?.closest('.unit') ? target : null;
-}
-
-/**
- * @param {Place} place
- * @param {number} step  1 forward, -1 back
- * @returns {HTMLElement | undefined}
- */
-export function neighbour(place, step) {
-  return place.units[place.units.indexOf(place.current) + step];
-}
-
-/** @param {HTMLElement} unit @returns {string} */
-export function unitIdOf(unit) {
-  return unit.dataset.unit ?? '';
-}
-
-/** @param {HTMLElement} unit @returns {HTMLElement} */
-export function titleOfUnit(unit) {
-  return /** @type {HTMLElement} */ (find(unit, 'h1'));
 }

@@ -1,11 +1,8 @@
-import { find, onClick } from '../dom.js';
+import { onClick, ROOT, set } from '../dom.js';
 
 /**
  * The switch between the text as it is and plain language. Kept in memory only.
  */
 export function setUpPlain() {
-  onClick('#plain-switch', () => {
-    const on = document.documentElement.classList.toggle('plain');
-    find(document, '#plain-switch')?.setAttribute('aria-pressed', String(on));
-  });
+  onClick('#plain-switch', (button) => set(button, 'aria-pressed', String(ROOT.classList.toggle('plain'))));
 }

@@ -1,11 +1,10 @@
-import { findAll, make } from '../dom.js';
+import { findAll, make, on, ROOT } from '../dom.js';
 
 /**
  * Prints the whole module; the style sheet for paper shows every unit. Pictures not seen so far are loaded first.
- * @param {HTMLElement} main
  */
-export async function printAll(main) {
-  const pictures = /** @type {HTMLImageElement[]} */ (findAll(main, 'img'));
+export async function printAll() {
+  const pictures = /** @type {HTMLImageElement[]} */ (findAll('main img'));
   pictures.forEach((picture) => (picture.loading = 'eager'));
   await Promise.allSettled(pictures.map((picture) => picture.decode()));
   print();
@@ -17,23 +16,24 @@ export async function printAll(main) {
  * @param {string} text
  */
 export function printSheet(title, text) {
-  const sheet = make('div', { class: 'sheet' }, make('p', {}, make('strong', {}, title)), make('pre', {}, text));
+  const sheet = make('div', 'sheet', make('p', '', make('strong', '', title)), make('pre', '', text));
   document.body.append(sheet);
-  document.documentElement.classList.add('print-sheet');
+  ROOT.classList.add('print-sheet');
   print();
-  document.documentElement.classList.remove('print-sheet');
+  ROOT.classList.remove('print-sheet');
   sheet.remove();
 }
 
 /**
- * Paper cannot be clicked: disclosures are open while it is printed.
+ * Paper cannot be clicked: disclosures are open while it is printed. What a quiz has not told yet stays untold.
  */
 export function openForPrint() {
-  /** @type {HTMLElement[]} */
+  /** @type {HTMLDetailsElement[]} */
   let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = findAll(document, 'main details:not([open])');
-    opened.forEach((node) => node.setAttribute('open', ''));
+  const turn = (/** @type {boolean} */ open) => opened.forEach((node) => (node.open = open));
+  on(window, 'beforeprint', () => {
+    opened = /** @type {HTMLDetailsElement[]} */ (findAll('main details:not([open])'));
+    turn(true);
   });
-  addEventListener('afterprint', () => opened.forEach((node) => node.removeAttribute('open')));
+  on(window, 'afterprint', () => turn(false));
 }

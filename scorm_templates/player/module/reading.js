@@ -1,23 +1,19 @@
-import { findAll } from '../dom.js';
-import { unitIdOf } from './place.js';
+import { findAll, on } from '../dom.js';
 
 /**
  * A lesson is done when its end has been on screen while somebody could see it (RUNTIME, Done, passed, score).
- * @param {import('../page.js').Page} page
- * @param {import('./place.js').Place} place
+ * @param {import('../page.js').Session} session
  */
-export function watchReading(page, place) {
-  const marks = findAll(page.main, '[data-kind="lesson"] .unit-end');
+export function watchReading(session) {
+  const marks = findAll('[data-kind="lesson"] .unit-end');
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      const unit = target.closest('.unit');
-      if (isIntersecting && unit === place.current && document.visibilityState === 'visible') {
-        page.session.finishUnit(unitIdOf(place.current));
-        seen.unobserve(target);
-      }
+      if (!isIntersecting || document.hidden) continue;
+      session.finishUnit(/** @type {HTMLElement} */ (target).dataset.end ?? '');
+      seen.unobserve(target);
     }
   });
   const watch = () => marks.forEach((mark) => (seen.unobserve(mark), seen.observe(mark)));
-  document.addEventListener('visibilitychange', watch);
+  on(document, 'visibilitychange', watch);
   watch();
 }

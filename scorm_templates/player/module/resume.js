@@ -1,18 +1,18 @@
-import { find, make } from '../dom.js';
+import { fill, make, on, set, the } from '../dom.js';
+import { MAIN, say } from '../page.js';
 
 /**
  * Greets a learner who comes back, and lets the start page lead to the place as well.
- * @param {import('../page.js').Page} page
- * @param {string} unit
+ * @param {string} address  of the unit
  * @param {boolean} there  whether the page shows that place now
  */
-export function welcomeBack(page, unit, there) {
-  const begin = find(document, '#begin');
-  begin?.replaceChildren(page.say('resume'));
-  begin?.setAttribute('href', `#u-${unit}`);
+export function welcomeBack(address, there) {
+  const begin = the('#begin');
+  fill(begin, say('resume'));
+  set(begin, 'href', address);
   if (!there) return;
-  const start = make('a', { href: '#u--start' }, page.say('toStart'));
-  const banner = make('p', { class: 'banner', role: 'status' }, `${page.say('welcomeBack')} `, start);
-  page.main.prepend(banner);
-  addEventListener('hashchange', () => banner.remove(), { once: true });
+  const start = make('a', { href: '#u--start' }, say('toStart'));
+  const banner = make('p', { class: 'banner', role: 'status' }, `${say('welcomeBack')} `, start);
+  MAIN.prepend(banner);
+  on(window, 'hashchange', () => banner.remove());
 }

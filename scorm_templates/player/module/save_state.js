@@ -1,19 +1,24 @@
-import { find, make, makeButton } from '../dom.js';
+import { fill, find, make, the } from '../dom.js';
+import { button, MAIN, say } from '../page.js';
 
 /**
  * Whether what the learner did is safe, and a refused start with a way to try again.
- * @param {import('../page.js').Page} page
+ * @param {import('../page.js').Session} session
  */
-export function showSaved(page) {
-  const node = find(document, '#save-state');
-  const { saved, refused } = page.session.state;
-  if (node && node.dataset.save !== saved) {
+export function showSaved(session) {
+  const { saved, refused } = session.state;
+  const node = the('#save-state');
+  if (node.dataset.save !== saved) {
     node.dataset.save = saved;
-    node.textContent = page.say(saved);
+    fill(node, say(saved));
   }
-  const alert = find(document, '.refused');
-  if (!refused) return alert?.remove();
-  if (alert) return undefined;
-  const retry = makeButton(page.say('retry'), () => page.session.retry());
-  return page.main.prepend(make('div', { class: 'banner refused', role: 'alert' }, make('p', {}, page.say('refused')), retry));
+  const alert = find('.refused');
+  if (!refused) alert?.remove();
+  else if (!alert) MAIN.prepend(refusal(session));
+}
+
+/** @param {import('../page.js').Session} session @returns {HTMLElement} */
+function refusal(session) {
+  const retry = button('retry', () => session.retry());
+  return make('div', { class: 'banner refused', role: 'alert' }, make('p', '', say('refused')), retry);
 }

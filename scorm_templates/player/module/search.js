@@ -1,44 +1,39 @@
-import { find, findAll, make, textOf } from '../dom.js';
-import { titleOfUnit } from './place.js';
+import { fill, find, findAll, make, on, the, textOf } from '../dom.js';
+import { announce, say } from '../page.js';
 
-/** @typedef {{node: HTMLElement, unit: HTMLElement, text: string, folded: string}} Passage */
+/** @typedef {{node: HTMLElement, title: string, text: string}} Passage */
 
-const PASSAGES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, pre';
-const HIDDEN = '.quiz-questions, .feedback, .outcome, .hint, .stage, .result, .vh, .notes, .unit-end';
+const PASSAGES = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,pre';
+const HIDDEN = '.quiz-questions,.feedback,.outcome,.hint,.stage,.result,.vh,.notes,.unit-end';
 const MOST = 20;
 
 /**
  * Search within the module: an index in memory, made at the first word; results are links.
- * @param {import('../page.js').Page} page
  * @param {import('./place.js').Place} place
  */
-export function setUpSearch(page, place) {
-  const field = /** @type {HTMLInputElement | null} */ (find(document, '#search'));
-  const list = find(document, '#found');
-  if (!field || !list) return;
+export function setUpSearch({ units }) {
+  const field = /** @type {HTMLInputElement} */ (the('#search'));
   /** @type {Passage[]} */
   let index = [];
-  const run = () => {
-    const words = fold(field.value).split(/\s+/).filter((word) => word.length > 1);
-    index = index.length ? index : place.units.flatMap(passagesOf);
-    const hits = words.length ? index.filter(({ folded }) => words.every((word) => folded.includes(word))) : [];
-    list.replaceChildren(...hits.slice(0, MOST).map((hit) => resultItem(hit, words[0])));
-    if (words.length) page.announce(hits.length ? page.say('found', { n: hits.length }) : page.say('nothing'));
-    if (words.length && !hits.length) list.append(make('li', {}, page.say('nothing')));
+  const run = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const words = field.value.toLowerCase().split(/\s+/).filter((word) => word.length > 1);
+    if (!index.length) index = units.flatMap(passagesOf);
+    const hits = index.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
+    const found = words.length ? hits.slice(0, MOST).map((hit) => resultItem(hit, words[0])) : [];
+    const told = words.length ? say(hits.length ? 'found' : 'nothing', { n: hits.length }) : '';
+    announce(told);
+    fill(the('#found'), ...(told && !hits.length ? [make('li', '', told)] : found));
   };
-  field.addEventListener('input', run);
-  field.form?.addEventListener('submit', (event) => (event.preventDefault(), run()));
+  on(field, 'input', run);
+  on(/** @type {HTMLFormElement} */ (field.form), 'submit', run);
 }
 
-/** @param {HTMLElement} unit @returns {Passage[]} the innermost passages with text */
+/** @param {HTMLElement} unit @returns {Passage[]} the innermost passages, their text without soft hyphens */
 function passagesOf(unit) {
-  const nodes = findAll(unit, PASSAGES).filter((node) => !node.closest(HIDDEN) && !find(node, PASSAGES));
-  return nodes.map((node) => ({ node, unit, text: textOf(node).replace(/\u00ad/g, ''), folded: fold(textOf(node)) }));
-}
-
-/** @param {string} text @returns {string} as it is compared: no soft hyphens, no capitals; of the same length */
-function fold(text) {
-  return text.replace(/\u00ad/g, '').toLowerCase();
+  const title = textOf(the('h1', unit));
+  const nodes = findAll(PASSAGES, unit).filter((node) => !node.closest(HIDDEN) && !find(PASSAGES, node));
+  return nodes.map((node) => ({ node, title, text: textOf(node).replace(/\u00ad/g, '') }));
 }
 
 /**
@@ -46,12 +41,11 @@ function fold(text) {
  * @param {string} word
  * @returns {HTMLElement}
  */
-function resultItem({ node, unit, text, folded }, word) {
-  node.id ||= `x-${findAll(document, '[id^="x-"]').length}`;
-  const at = folded.indexOf(word);
-  const from = Math.max(0, at - 40);
-  const found = make('mark', {}, text.slice(at, at + word.length));
-  const after = text.slice(at + word.length, at + word.length + 60);
-  const piece = make('span', { class: 'piece' }, (from ? '… ' : '') + text.slice(from, at), found, after);
-  return make('li', {}, make('a', { href: `#${node.id}` }, make('strong', {}, textOf(titleOfUnit(unit))), ' ', piece));
+function resultItem({ node, title, text }, word) {
+  node.id ||= `x-${findAll('[id^="x-"]').length}`;
+  const at = text.toLowerCase().indexOf(word);
+  const end = at + word.length;
+  const before = (at > 40 ? '… ' : '') + text.slice(Math.max(0, at - 40), at);
+  const piece = make('span', 'piece', before, make('mark', '', text.slice(at, end)), text.slice(end, end + 60));
+  return make('li', '', make('a', { href: `#${node.id}` }, make('strong', '', title), ' ', piece));
 }

@@ -1,6 +1,7 @@
-import { findAll, make } from '../dom.js';
+import { fill, make, on, set, the } from '../dom.js';
+import { bar, say } from '../page.js';
 import { readNumber, scoreQuestion } from '../tracking/score.js';
-import { FIELDS } from './field.js';
+import { fieldOf } from './field.js';
 import { clearMarks, markParts, showResult } from './result.js';
 
 /** @typedef {import('./field.js').Response} Response */
@@ -8,8 +9,9 @@ import { clearMarks, markParts, showResult } from './result.js';
 /**
  * A question that the script has taken over.
  * @typedef {object} Asked
- * @property {HTMLFormElement} form
- * @property {HTMLElement} bar  where its buttons stand
+ * @property {HTMLElement} form
+ * @property {HTMLElement} buttons
+ * @property {HTMLElement} box  a live region for what there is to say on the answer
  * @property {import('./field.js').Question} question
  * @property {import('./field.js').Field} field
  * @property {() => Response | null} answer  the answer; null after saying what is missing
@@ -20,27 +22,32 @@ import { clearMarks, markParts, showResult } from './result.js';
  */
 
 /**
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} form
  * @param {import('./field.js').Question} question
- * @param {import('../page.js').Page} page
+ * @param {() => void} submit  done when its first button is pressed, or Enter in a field
  * @returns {Asked}
  */
-export function ask(form, question, page) {
-  const field = FIELDS[question.type](form, question, page);
+export function ask(form, question, submit) {
+  const field = fieldOf(form, question);
   const box = make('div', { class: 'result', role: 'status' });
-  const bar = make('div', { class: 'bar' });
-  const blocks = /** @type {(HTMLFieldSetElement)[]} */ (findAll(form, ':scope > fieldset'));
-  blocks[blocks.length - 1].after(bar, box);
+  const buttons = bar();
+  const fields = the(':scope > fieldset', form);
+  fields.after(buttons, box);
   form.classList.add('live');
-  const tell = (/** @type {string} */ key) => box.replaceChildren(make('p', {}, page.say(key)));
+  on(form, 'submit', (event) => {
+    event.preventDefault();
+    submit();
+  });
   const clear = () => {
-    box.replaceChildren();
-    delete box.dataset.right;
+    fill(box);
+    set(box, 'data-right', false);
     clearMarks(form);
   };
+  const tell = (/** @type {string} */ word) => fill(box, make('p', '', say(word)));
   return {
     form,
-    bar,
+    buttons,
+    box,
     question,
     field,
     clear,
@@ -48,20 +55,23 @@ export function ask(form, question, page) {
     answer: () => {
       const response = field.read();
       const unclear = response !== null && question.type === 'number' && !readNumber(String(response)).length;
-      if (response === null || unclear) {
-        clear();
-        tell(unclear ? 'unclear' : 'empty');
-        return null;
-      }
-      return response;
+      if (response !== null && !unclear) return response;
+      clear();
+      tell(unclear ? 'unclear' : 'empty');
+      return null;
     },
     show: (response, final) => {
       const result = scoreQuestion(question, response);
-      const missed = final ? question.right ?? [] : [];
+      const { items, right = [] } = question;
       clearMarks(form);
-      showResult(form, box, result, field.chosen?.() ?? (question.items ?? Object.keys(result.parts)), page);
-      if (question.items || question.options || question.pairs || question.gaps) markParts(form, result.parts, missed, page);
+      showResult(form, box, result, field.chosen?.() ?? items ?? Object.keys(result.parts));
+      markParts(form, result.parts, final ? right : []);
     },
-    lock: (locked) => blocks.forEach((block) => (block.disabled = locked)),
+    lock: (locked) => set(fields, 'disabled', locked),
   };
+}
+
+/** @param {string} word @returns {HTMLElement} */
+export function submitButton(word) {
+  return make('button', { type: 'submit', class: 'main' }, say(word));
 }

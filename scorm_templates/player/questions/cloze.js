@@ -5,9 +5,10 @@ import { findAll } from '../dom.js';
  * @type {import('./field.js').MakeField}
  */
 export function clozeField(form) {
-  const gaps = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (findAll(form, '.gap'));
+  const gaps = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (findAll('.gap', form));
+  const texts = () => gaps.map((gap) => gap.value.trim());
   return {
-    read: () => (gaps.some((gap) => gap.value.trim()) ? gaps.map((gap) => gap.value.trim()) : null),
+    read: () => (texts().join('') ? texts() : null),
     write: (response) => gaps.forEach((gap, n) => (gap.value = /** @type {string[]} */ (response)[n] ?? '')),
     chosen: () => [],
   };

@@ -16,16 +16,16 @@ import { typedField } from './typed.js';
  * @property {() => string[]} [chosen]  keys of the answers whose feedback is due; without it, those of the result's parts
  */
 
-/** @typedef {(form: HTMLElement, question: Question, page: import('../page.js').Page) => Field} MakeField */
+/** @typedef {(form: HTMLElement, question: Question) => Field} MakeField */
 
-/** @type {Record<Question['type'], MakeField>} */
-export const FIELDS = {
+/** @type {Partial<Record<Question['type'], MakeField>>} */
+const FIELDS = {
   single: choiceField,
   multiple: choiceField,
   matching: matchingField,
   ordering: orderingField,
   cloze: clozeField,
-  short: typedField,
-  number: typedField,
-  text: typedField,
 };
+
+/** @type {MakeField} */
+export const fieldOf = (form, question) => (FIELDS[question.type] ?? typedField)(form, question);

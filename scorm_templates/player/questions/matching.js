@@ -4,8 +4,8 @@ import { findAll } from '../dom.js';
  * Matching: one list to choose from for each left side. A right side is named by its text.
  * @type {import('./field.js').MakeField}
  */
-export function matchingField(form, question) {
-  const lists = /** @type {HTMLSelectElement[]} */ (findAll(form, '.matches select'));
+export function matchingField(form, { rights = {} }) {
+  const lists = /** @type {HTMLSelectElement[]} */ (findAll('.matches select', form));
   const left = (/** @type {Element} */ list) => list.closest('li')?.dataset.key ?? '';
   const given = () => lists.filter((list) => list.value);
   return {
@@ -15,11 +15,9 @@ export function matchingField(form, question) {
       lists.forEach((list) => (list.value = texts[left(list)] ?? ''));
     },
     arrange: (texts) => {
-      for (const list of lists) {
-        const options = new Map(Array.from(list.options, (option) => [option.value, option]));
-        list.append(...texts.map((text) => options.get(text) ?? ''));
-      }
+      const rank = (/** @type {HTMLOptionElement} */ { value }) => texts.indexOf(value);
+      lists.forEach((list) => list.append(...Array.from(list.options).slice(1).sort((a, b) => rank(a) - rank(b))));
     },
-    chosen: () => [...new Set(given().flatMap((list) => [left(list), question.rights?.[list.value] ?? '']))],
+    chosen: () => [...new Set(given().flatMap((list) => [left(list), rights[list.value]]))],
   };
 }

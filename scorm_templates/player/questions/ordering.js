@@ -1,52 +1,56 @@
-import { find, findAll, make, makeButton, textOf } from '../dom.js';
+import { find, findAll, make, set, textOf, the } from '../dom.js';
+import { announce, say } from '../page.js';
 
 /**
  * Ordering: every item has a button up and one down, the same for keyboard, mouse and touch.
  * @type {import('./field.js').MakeField}
  */
-export function orderingField(form, _question, page) {
-  const list = /** @type {HTMLElement} */ (find(form, '.order'));
-  const order = () => findAll(list, ':scope > li').map((item) => item.dataset.key ?? '');
+export function orderingField(form) {
+  const list = the('.order', form);
+  const items = () => findAll(':scope > li', list);
   const arrange = (/** @type {string[]} */ keys) => {
-    list.append(...keys.map((key) => find(list, `:scope > [data-key="${key}"]`) ?? ''));
-    showEnds(list);
+    list.append(...keys.map((key) => the(`:scope > [data-key="${key}"]`, list)));
+    showEnds(items());
   };
-  for (const item of findAll(list, ':scope > li')) item.append(moveButtons(list, item, page));
-  showEnds(list);
-  return { read: order, write: (response) => arrange(/** @type {string[]} */ (response)), arrange };
+  for (const item of items()) item.append(moveButtons(item, items));
+  showEnds(items());
+  return {
+    read: () => items().map((item) => item.dataset.key ?? ''),
+    write: (response) => arrange(/** @type {string[]} */ (response)),
+    arrange,
+  };
 }
 
 /**
- * @param {HTMLElement} list
  * @param {HTMLElement} item
- * @param {import('../page.js').Page} page
+ * @param {() => HTMLElement[]} items  all of them in their order now
  * @returns {HTMLElement}
  */
-function moveButtons(list, item, page) {
-  const name = textOf(find(item, '.item'));
-  const move = (/** @type {Element | null} */ neighbour, /** @type {'before' | 'after'} */ where, /** @type {HTMLElement} */ used) => {
-    if (!neighbour) return;
-    neighbour[where](item);
-    used.focus();
-    showEnds(list);
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-    const places = Array.from(list.children);
-    page.announce(page.say('moved', { item: name, n: places.indexOf(item) + 1, all: places.length }));
+function moveButtons(item, items) {
+  const name = textOf(find('.item', item));
+  const move = (/** @type {Event} */ { currentTarget }, /** @type {number} */ by) => {
+    const at = items().indexOf(item);
+    const other = items()[at + by];
+    if (!other) return;
+    if (by < 0) other.before(item);
+    else other.after(item);
+    /** @type {HTMLElement} */ (currentTarget).focus();
+    showEnds(items());
+    item.dispatchEvent(new Event('change', { bubbles: true }));
+    announce(say('moved', { item: name, n: at + by + 1, all: items().length }));
   };
-  const up = makeButton('', () => move(item.previousElementSibling, 'before', up), 'move up');
-  const down = makeButton('', () => move(item.nextElementSibling, 'after', down), 'move down');
-  up.setAttribute('aria-label', page.say('up', { item: name }));
-  down.setAttribute('aria-label', page.say('down', { item: name }));
-  return make('div', { class: 'moves' }, up, down);
+  const mover = (/** @type {'up' | 'down'} */ way, /** @type {number} */ by) =>
+    make('button', { type: 'button', class: `move ${way}`, 'aria-label': say(way, { item: name }), click: (event) => move(event, by) });
+  return make('div', 'moves', mover('up', -1), mover('down', 1));
 }
 
 /**
  * The first item cannot go up nor the last one down; the button says so and keeps the focus.
- * @param {HTMLElement} list
+ * @param {HTMLElement[]} items
  */
-function showEnds(list) {
-  for (const item of Array.from(list.children)) {
-    find(item, '.up')?.setAttribute('aria-disabled', String(!item.previousElementSibling));
-    find(item, '.down')?.setAttribute('aria-disabled', String(!item.nextElementSibling));
-  }
+function showEnds(items) {
+  items.forEach((item, n) => {
+    set(find('.up', item), 'aria-disabled', String(!n));
+    set(find('.down', item), 'aria-disabled', String(n === items.length - 1));
+  });
 }

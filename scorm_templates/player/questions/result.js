@@ -1,4 +1,5 @@
-import { copyInside, find, findAll, make, textOf } from '../dom.js';
+import { copyInside, fill, find, findAll, make, textOf } from '../dom.js';
+import { say } from '../page.js';
 
 /** @typedef {import('../tracking/score.js').QuestionResult} QuestionResult */
 
@@ -8,19 +9,22 @@ import { copyInside, find, findAll, make, textOf } from '../dom.js';
  * @param {HTMLElement} box  a live region
  * @param {QuestionResult} result
  * @param {string[]} chosen  keys of the answers whose feedback is due
- * @param {import('../page.js').Page} page
  */
-export function showResult(form, box, result, chosen, page) {
-  const graded = result.max > 0;
-  const word = graded ? result.right : 'thanks';
-  const notes = chosen.map((key) => [key, find(form, `.feedback[data-for="${key}"]`)]).filter(([, note]) => note);
+export function showResult(form, box, { max, right }, chosen) {
+  const word = max ? right : 'thanks';
+  const due = chosen.filter((key) => find(feedbackOn(key), form));
+  const notes = due.flatMap((key) => [
+    ...(due.length > 1 ? [make('p', 'about-answer', textOf(find(`[data-key="${key}"] :is(label,.item)`, form)))] : []),
+    copyInside(find(feedbackOn(key), form)),
+  ]);
   box.dataset.right = word;
-  box.replaceChildren(make('p', { class: 'verdict' }, page.say(word)));
-  for (const [key, note] of /** @type {[string, HTMLElement][]} */ (notes)) {
-    if (notes.length > 1) box.append(make('p', { class: 'about-answer' }, nameOf(form, key)));
-    box.append(copyInside(note));
-  }
-  box.append(copyInside(find(form, `.feedback[data-whole="${graded ? result.right : 'correct'}"]`)));
+  const whole = find(`[data-whole="${max ? right : 'correct'}"]`, form);
+  fill(box, make('p', 'verdict', say(word)), ...notes, copyInside(whole));
+}
+
+/** @param {string} key @returns {string} */
+function feedbackOn(key) {
+  return `[data-for="${key}"]`;
 }
 
 /**
@@ -28,33 +32,20 @@ export function showResult(form, box, result, chosen, page) {
  * @param {HTMLElement} form
  * @param {import('../tracking/score.js').Parts} parts
  * @param {string[]} missed  keys of right answers that were not chosen
- * @param {import('../page.js').Page} page
  */
-export function markParts(form, parts, missed, page) {
-  clearMarks(form);
-  for (const node of findAll(form, '[data-key], [data-gap]')) {
-    const key = node.dataset.key ?? node.dataset.gap ?? '';
-    const mark = key in parts ? (parts[key] ? 'Right' : 'Wrong') : missed.includes(key) ? 'Missed' : '';
+export function markParts(form, parts, missed) {
+  for (const node of findAll('[data-key],[data-gap]', form)) {
+    const { key = '', gap } = node.dataset;
+    const right = parts[gap ?? key];
+    const mark = right ? 'Right' : right === false ? 'Wrong' : missed.includes(key) ? 'Missed' : '';
     if (!mark) continue;
-    const sign = make('span', { class: 'mark', 'data-mark': mark }, make('span', {}, page.say('mark' + mark)));
-    node.dataset.marked = mark;
-    if (node.dataset.gap) node.after(sign);
-    else (find(node, 'label') ?? find(node, '.item') ?? node).append(' ', sign);
+    const sign = make('span', { class: 'mark', 'data-mark': mark }, make('span', '', say('mark' + mark)));
+    if (gap) node.after(sign);
+    else (find('label,.item', node) ?? node).append(' ', sign);
   }
 }
 
 /** @param {HTMLElement} form */
 export function clearMarks(form) {
-  findAll(form, '.mark').forEach((mark) => mark.remove());
-  findAll(form, '[data-marked]').forEach((node) => delete node.dataset.marked);
-}
-
-/**
- * @param {HTMLElement} form
- * @param {string} key
- * @returns {string}
- */
-function nameOf(form, key) {
-  const item = find(form, `[data-key="${key}"]`);
-  return textOf(item && find(item, 'label, .item')).replace(/ (✓|✗)$/, '');
+  findAll('.mark', form).forEach((mark) => mark.remove());
 }

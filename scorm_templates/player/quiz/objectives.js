@@ -1,29 +1,25 @@
 import { find, make, textOf } from '../dom.js';
 import { linkTo } from '../module/link.js';
-import { stageHeading } from './run.js';
+import { amount, COURSE, say } from '../page.js';
 
 /**
- * The result by learning objective, with links back to the lessons that treat it. Nothing where no question names one.
- * @param {import('./run.js').Run} run
+ * The result by learning objective, with links back to the lessons that treat it.
  * @param {import('../tracking/session.js').QuizResult} result
- * @returns {HTMLElement[]}
+ * @returns {HTMLElement[]}  list items; none where no question names an objective
  */
-export function objectiveTable(run, result) {
-  const { page } = run;
-  const entries = Object.entries(result.byObjective).filter(([key]) => key);
-  if (!entries.length) return [];
-  const items = entries.map(([key, { points, max }]) => {
-    const score = page.say('points', { points: page.amount(points), max: page.amount(max) });
+export function objectiveItems({ byObjective }) {
+  return Object.keys(byObjective).filter(Boolean).map((key) => {
+    const { points, max } = byObjective[key];
+    const score = say('points', { points: amount(points), max: amount(max) });
     const meter = make('progress', { max, value: points, 'aria-label': score });
-    const lessons = page.course.units.filter((unit) => unit.kind === 'lesson' && unit.objectives?.includes(key));
-    const links = lessons.map(({ id }) => linkTo(id));
-    const read = links.length && points < max ? [make('p', {}, page.say('read'), ...links.flatMap((link, n) => [n ? ' · ' : ' ', link]))] : [];
-    return make('li', {}, make('p', {}, objectiveText(key)), meter, make('p', { class: 'score' }, score), ...read);
+    const name = textOf(find(`[data-objective="${key}"]`)) || key;
+    return make('li', '', make('p', '', name), meter, make('p', 'score', score), ...(points < max ? reading(key) : []));
   });
-  return [stageHeading(run, page.say('byObjective')), make('ul', { class: 'objectives', role: 'list' }, ...items)];
 }
 
-/** @param {string} key @returns {string} its words on the start page */
-function objectiveText(key) {
-  return textOf(find(document, `[data-objective="${key}"]`)) || key;
+/** @param {string} objective @returns {HTMLElement[]} */
+function reading(objective) {
+  const lessons = COURSE.units.filter(({ kind, objectives }) => kind === 'lesson' && objectives?.includes(objective));
+  const links = lessons.flatMap(({ id }, n) => [n ? ' · ' : ' ', linkTo(id)]);
+  return links.length ? [make('p', '', say('read'), ...links)] : [];
 }

@@ -1,40 +1,40 @@
-import { make, makeButton } from '../dom.js';
+import { copyInside, find, make, set, the } from '../dom.js';
 import { focusOn } from '../focus.js';
+import { button, say } from '../page.js';
 import { showHandedIn } from './result.js';
-import { answersOf, askedOf, isAnswered, showStep, stageHeading, titleOf } from './run.js';
+import { answersOf, isAnswered, showStep, stageHeading } from './run.js';
+
+/** @typedef {import('./run.js').Run} Run */
 
 /**
  * The last step before handing in: every question with its state and a way back to it.
- * @param {import('./run.js').Run} run
+ * @param {Run} run
  */
 export function showOverview(run) {
-  const { page, order } = run;
-  const open = order.filter((id) => askedOf(run, id).question.type !== 'text' && !isAnswered(run, id)).length;
-  const heading = stageHeading(run, page.say('overviewTitle'));
-  const list = make('ol', { class: 'overview', role: 'list' }, ...order.map((id, n) => overviewItem(run, id, n)));
-  const text = open ? page.say('someOpen', { n: open }) : page.say('allAnswered');
-  const button = makeButton(page.say(open ? 'handInOpen' : 'handIn'), () => handIn(run), 'main');
-  showStep(run, 'overview', heading, list, make('p', {}, text), button);
+  const n = run.asked.filter((asked) => asked.question.type !== 'text' && !isAnswered(run, asked)).length;
+  const heading = stageHeading(run, 'overviewTitle');
+  const list = make('ol', { class: 'overview', role: 'list' }, ...run.asked.map((_, at) => overviewItem(run, at)));
+  const text = make('p', '', say(n ? 'someOpen' : 'allAnswered', { n }));
+  const handIn = () => {
+    run.given = { ...answersOf(run) };
+    showHandedIn(run, run.session.handIn(run.unit.id));
+  };
+  showStep(run, 'overview', heading, list, text, button(n ? 'handInOpen' : 'handIn', handIn, 'main'));
   focusOn(heading);
 }
 
 /**
- * @param {import('./run.js').Run} run
- * @param {string} id
+ * @param {Run} run
  * @param {number} n
  * @returns {HTMLElement}
  */
-function overviewItem(run, id, n) {
-  const done = isAnswered(run, id);
-  const name = `${n + 1}. ${titleOf(run, id)}`;
-  const state = make('span', { class: 'state' }, run.page.say(done ? 'answered' : 'open'));
-  const button = makeButton(name, () => run.open(n), 'plainly');
-  button.append(' ', state);
-  return make('li', done ? { 'data-done': true } : {}, button);
-}
-
-/** @param {import('./run.js').Run} run */
-function handIn(run) {
-  run.given = { ...answersOf(run) };
-  showHandedIn(run, run.page.session.handIn(run.unit.id));
+function overviewItem(run, n) {
+  const word = isAnswered(run, run.asked[n]) ? 'answered' : 'open';
+  const title = copyInside(the('legend > *', run.asked[n].form));
+  find('.kicker', title)?.remove();
+  const open = make('button', { type: 'button', class: 'plainly', click: () => run.open(n) }, `${n + 1}. `);
+  open.append(title.textContent ?? '', ' ', make('span', 'state', say(word)));
+  const item = make('li', '', open);
+  set(item, 'data-done', word === 'answered');
+  return item;
 }

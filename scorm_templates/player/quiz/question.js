@@ -1,7 +1,9 @@
-import { find, make, makeButton } from '../dom.js';
+import { fill, markOnly, on, the } from '../dom.js';
 import { focusOn } from '../focus.js';
+import { button } from '../page.js';
+import { submitButton } from '../questions/ask.js';
 import { showOverview } from './overview.js';
-import { answersOf, askedOf, showStep } from './run.js';
+import { answersOf, showStep } from './run.js';
 
 /** @typedef {import('./run.js').Run} Run */
 
@@ -11,10 +13,9 @@ import { answersOf, askedOf, showStep } from './run.js';
  * @param {number} n
  */
 export function showQuestion(run, n) {
+  const { form } = run.asked[n];
   run.at = n;
-  find(run.root, '[data-current]')?.removeAttribute('data-current');
-  const { form } = askedOf(run, run.order[n]);
-  form.closest('li')?.setAttribute('data-current', '');
+  markOnly(run.root, 'data-current', form.closest('li'));
   showStep(run, 'question');
   showAsked(run);
   focusOn(form);
@@ -25,12 +26,8 @@ export function showQuestion(run, n) {
  * @param {Run} run
  */
 export function watchAnswers(run) {
-  for (const { form, clear } of run.asked.values()) {
-    form.addEventListener('change', () => (isChecked(run) ? undefined : run.unit.feedback === 'end' ? store(run) : clear()));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      goOn(run);
-    });
+  for (const { form, clear } of run.all) {
+    on(form, 'change', () => (run.unit.feedback === 'end' ? store(run) : isChecked(run) || clear()));
   }
 }
 
@@ -38,14 +35,14 @@ export function watchAnswers(run) {
  * Check the answer, or on to the next question.
  * @param {Run} run
  */
-function goOn(run) {
+export function goOn(run) {
+  const { answer, buttons } = run.asked[run.at];
   if (run.root.dataset.step !== 'question') return;
-  const asked = askedOf(run, run.order[run.at]);
   if (needsCheck(run)) {
-    if (asked.answer() === null) return;
+    if (answer() === null) return;
     store(run);
     showAsked(run);
-    find(asked.bar, 'button')?.focus();
+    the('button', buttons).focus();
   } else {
     if (run.unit.feedback === 'end') store(run);
     onward(run);
@@ -54,26 +51,25 @@ function goOn(run) {
 
 /** @param {Run} run */
 function onward(run) {
-  if (run.at + 1 < run.order.length) showQuestion(run, run.at + 1);
+  if (run.at + 1 < run.asked.length) showQuestion(run, run.at + 1);
   else showOverview(run);
 }
 
 /** @param {Run} run */
-function store(run) {
-  const { question, field } = askedOf(run, run.order[run.at]);
+function store({ asked, at, session, unit }) {
+  const { question, field } = asked[at];
   const response = field.read();
-  if (response !== null && question.type !== 'text') run.page.session.answer(run.unit.id, question.id, response);
+  if (response !== null && question.type !== 'text') session.answer(unit.id, question.id, response);
 }
 
 /** @param {Run} run @returns {boolean} whether the question shown is answered for good */
 function isChecked(run) {
-  return run.unit.feedback !== 'end' && run.order[run.at] in answersOf(run);
+  return run.unit.feedback !== 'end' && run.asked[run.at].question.id in answersOf(run);
 }
 
 /** @param {Run} run @returns {boolean} */
 function needsCheck(run) {
-  const { question } = askedOf(run, run.order[run.at]);
-  return run.unit.feedback !== 'end' && question.type !== 'text' && !isChecked(run);
+  return run.unit.feedback !== 'end' && run.asked[run.at].question.type !== 'text' && !isChecked(run);
 }
 
 /**
@@ -81,15 +77,14 @@ function needsCheck(run) {
  * @param {Run} run
  */
 function showAsked(run) {
-  const { page, at, order } = run;
-  const asked = askedOf(run, order[at]);
-  const last = at + 1 === order.length;
+  const { at, asked } = run;
+  const { buttons, question, show, lock } = asked[at];
   if (isChecked(run)) {
-    asked.show(answersOf(run)[order[at]], true);
-    asked.lock(true);
+    show(answersOf(run)[question.id], true);
+    lock(true);
   }
-  const word = needsCheck(run) ? 'check' : last ? 'overview' : 'questionNext';
-  asked.bar.replaceChildren(make('button', { type: 'submit', class: 'main' }, page.say(word)));
-  if (needsCheck(run)) asked.bar.append(makeButton(page.say('skip'), () => onward(run), 'plainly'));
-  if (at > 0) asked.bar.append(makeButton(page.say('questionBack'), () => showQuestion(run, at - 1), 'plainly'));
+  const check = needsCheck(run);
+  fill(buttons, submitButton(check ? 'check' : asked[at + 1] ? 'questionNext' : 'overview'));
+  if (check) buttons.append(button('skip', () => onward(run), 'plainly'));
+  if (at) buttons.append(button('questionBack', () => showQuestion(run, at - 1), 'plainly'));
 }

@@ -1,9 +1,10 @@
-import { find, findAll, make, makeButton } from '../dom.js';
+import { fill, make, markOnly, the } from '../dom.js';
 import { focusOn } from '../focus.js';
-import { bestText, percentOf } from './best.js';
+import { amount, bar, button, say } from '../page.js';
 import { isPassed } from '../tracking/status.js';
-import { askedOf, showStep, stageHeading } from './run.js';
-import { objectiveTable } from './objectives.js';
+import { bestText, percent } from './best.js';
+import { objectiveItems } from './objectives.js';
+import { showStep, stageHeading, stateOfQuiz } from './run.js';
 
 /** @typedef {import('./run.js').Run} Run */
 /** @typedef {import('../tracking/session.js').QuizResult} QuizResult */
@@ -14,12 +15,15 @@ import { objectiveTable } from './objectives.js';
  * @param {QuizResult} result
  */
 export function showHandedIn(run, result) {
-  const { page, unit } = run;
-  const heading = stageHeading(run, page.say(result.passed ? 'passed' : 'notPassed'));
-  const share = make('p', { class: 'share' }, shareLine(run, result));
-  const pass = make('p', {}, page.say('resultPass', { pass: page.amount(unit.pass ?? 80) }));
-  const box = make('div', { class: 'verdict-box', 'data-passed': String(result.passed) }, heading, share, pass);
-  showStep(run, 'result', box, ...objectiveTable(run, result), ...ways(run, result));
+  const { passed, share, points, max } = result;
+  const heading = stageHeading(run, passed ? 'passed' : 'notPassed');
+  const line = say('resultShare', { share: percent(share), points: amount(points), max: amount(max) });
+  const pass = say('resultPass', { pass: amount(run.unit.pass ?? 80) });
+  const box = make('div', { class: 'verdict-box', 'data-passed': String(passed) }, heading);
+  box.append(make('p', 'share', line), make('p', '', pass));
+  const items = objectiveItems(result);
+  const list = make('ul', { class: 'objectives', role: 'list' }, ...items);
+  showStep(run, 'result', box, ...(items.length ? [stageHeading(run, 'byObjective'), list] : []), ...ways(run, result));
   focusOn(heading);
 }
 
@@ -29,26 +33,16 @@ export function showHandedIn(run, result) {
  * @returns {HTMLElement[]}
  */
 function ways(run, result) {
-  const { page, unit } = run;
-  const { attempts, best } = page.session.state.quizzes[unit.id];
-  const left = unit.attempts ? unit.attempts - attempts : null;
-  const bar = make('div', { class: 'bar' }, makeButton(page.say('review'), () => review(run, result)));
-  const lines = [];
-  if (attempts > 1) lines.push(make('p', {}, bestText(page, unit)));
-  if (left) lines.push(make('p', {}, page.say('attemptsLeft', { n: left })));
-  if (left === 0 && !isPassed(unit, best)) lines.push(make('p', {}, page.say('noAttempts')));
-  if (left !== 0) bar.append(makeButton(page.say('quizAgain'), run.begin));
-  return [...lines, bar];
-}
-
-/**
- * @param {Run} run
- * @param {QuizResult} result
- * @returns {string}
- */
-function shareLine(run, { points, max, share }) {
-  const { amount, say } = run.page;
-  return say('resultShare', { share: amount(percentOf(share)), points: amount(points), max: amount(max) });
+  const { session, unit } = run;
+  const { attempts, best } = stateOfQuiz(run);
+  const n = unit.attempts ? unit.attempts - attempts : -1;
+  const lines = [
+    attempts > 1 ? bestText(session.state, unit) : '',
+    n > 0 ? say('attemptsLeft', { n }) : n || isPassed(unit, best) ? '' : say('noAttempts'),
+  ];
+  const buttons = bar(button('review', () => review(run, result)));
+  if (n) buttons.append(button('quizAgain', run.begin));
+  return [...lines.filter(Boolean).map((line) => make('p', '', line)), buttons];
 }
 
 /**
@@ -57,16 +51,14 @@ function shareLine(run, { points, max, share }) {
  * @param {QuizResult} result
  */
 function review(run, result) {
-  const back = makeButton(run.page.say('toResult'), () => showHandedIn(run, result), 'main');
-  for (const id of run.order) {
-    const asked = askedOf(run, id);
-    asked.bar.replaceChildren();
-    asked.lock(true);
-    const response = run.given[id] ?? asked.field.read();
-    if (id in run.given || response !== null) asked.show(response ?? '', true);
-    else asked.tell('unanswered');
+  for (const { buttons, question, field, show, tell, lock } of run.asked) {
+    fill(buttons);
+    lock(true);
+    const response = run.given[question.id] ?? field.read();
+    if (response === null) tell('unanswered');
+    else show(response, true);
   }
-  showStep(run, 'review', make('div', { class: 'bar' }, back));
+  showStep(run, 'review', bar(button('toResult', () => showHandedIn(run, result), 'main')));
   reviewQuestion(run, 0);
 }
 
@@ -75,7 +67,6 @@ function review(run, result) {
  * @param {number} n
  */
 export function reviewQuestion(run, n) {
-  findAll(run.root, '[data-current]').forEach((item) => item.removeAttribute('data-current'));
-  const { form } = askedOf(run, run.order[n]);
-  focusOn(/** @type {HTMLElement} */ (find(form, 'legend') ?? form));
+  markOnly(run.root, 'data-current');
+  focusOn(the('legend', run.asked[n].form));
 }

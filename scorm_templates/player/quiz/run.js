@@ -1,5 +1,5 @@
-import { find, findAll, headingLike, make, textOf } from '../dom.js';
-import { ask } from '../questions/ask.js';
+import { findAll, headingLike, make, markOnly, the } from '../dom.js';
+import { say } from '../page.js';
 
 /** @typedef {import('../questions/ask.js').Asked} Asked */
 /** @typedef {import('../questions/field.js').Response} Response */
@@ -11,54 +11,31 @@ import { ask } from '../questions/ask.js';
  * @property {HTMLElement} root
  * @property {HTMLElement} stage  where the script shows start, overview and result
  * @property {import('../tracking/types.js').Unit} unit
- * @property {import('../page.js').Page} page
- * @property {Map<string, Asked>} asked
- * @property {string[]} order  ids of the attempt's questions
+ * @property {import('../page.js').Session} session
+ * @property {Asked[]} all  every question of the quiz
+ * @property {Asked[]} asked  the attempt's questions in their order
  * @property {Record<string, Response>} given  answers of the attempt handed in last; kept for the review only
  * @property {number} at  the question shown
  * @property {(n: number) => void} open  shows the n-th question
  * @property {() => void} begin  begins an attempt, or goes on with the one under way
  */
 
-/**
- * @param {HTMLElement} root
- * @param {import('../tracking/types.js').Unit} unit
- * @param {import('../page.js').Page} page
- * @param {(run: Run, n: number) => void} open
- * @param {(run: Run) => void} begin
- * @returns {Run}
- */
-export function makeRun(root, unit, page, open, begin) {
-  const asked = new Map();
-  for (const question of unit.questions ?? []) {
-    const form = /** @type {HTMLFormElement | null} */ (find(root, `[data-question="${question.id}"]`));
-    if (form) asked.set(question.id, ask(form, question, page));
-  }
-  const stage = make('div', { class: 'stage' });
-  root.append(stage);
-  /** @type {Run} */
-  const run = { root, stage, unit, page, asked, order: [], given: {}, at: 0, open: (n) => open(run, n), begin: () => begin(run) };
-  return run;
+/** @param {Run} run */
+export function stateOfQuiz({ session, unit }) {
+  return session.state.quizzes[unit.id];
 }
 
 /**
- * Shows one step of the quiz and puts `nodes` on the stage.
+ * Shows one step of the quiz and puts `nodes` on the stage. What paper would tell of the answers waits for the result.
  * @param {Run} run
  * @param {Step} step
- * @param {...(Node | string)} nodes
+ * @param {...Node} nodes
  */
 export function showStep(run, step, ...nodes) {
+  const state = stateOfQuiz(run);
   run.root.dataset.step = step;
   run.stage.replaceChildren(...nodes);
-}
-
-/**
- * @param {Run} run
- * @param {string} id
- * @returns {Asked}
- */
-export function askedOf(run, id) {
-  return /** @type {Asked} */ (run.asked.get(id));
+  findAll('.feedback', run.root).forEach((node) => (node.hidden = !state?.attempts || !!state.current));
 }
 
 /**
@@ -67,51 +44,37 @@ export function askedOf(run, id) {
  * @returns {Readonly<Record<string, Response>>}
  */
 export function answersOf(run) {
-  return run.page.session.state.quizzes[run.unit.id]?.current?.answers ?? {};
+  return stateOfQuiz(run)?.current?.answers ?? {};
 }
 
 /**
  * @param {Run} run
- * @param {string} id
+ * @param {Asked} asked
  * @returns {boolean}  free text counts as answered once something is typed; it stays in the page
  */
-export function isAnswered(run, id) {
-  const { question, field } = askedOf(run, id);
-  return question.type === 'text' ? field.read() !== null : id in answersOf(run);
+export function isAnswered(run, { question, field }) {
+  return question.type === 'text' ? field.read() !== null : question.id in answersOf(run);
 }
 
 /**
  * Puts the questions into the attempt's order, numbers them, and marks those that belong to it.
  * @param {Run} run
  */
-export function layOut(run) {
-  findAll(run.root, '[data-asked]').forEach((item) => item.removeAttribute('data-asked'));
-  run.order.forEach((id, n) => {
-    const { form } = askedOf(run, id);
-    const item = /** @type {HTMLElement} */ (form.closest('li'));
-    const heading = /** @type {HTMLElement} */ (find(form, 'legend > *'));
-    item.dataset.asked = '';
-    item.parentElement?.append(item);
-    find(heading, '.kicker')?.remove();
-    heading.prepend(make('span', { class: 'kicker' }, run.page.say('question', { n: n + 1, all: run.order.length }) + ' '));
-  });
+export function layOut({ root, asked }) {
+  const items = asked.map(({ form }) => /** @type {HTMLElement} */ (form.closest('li')));
+  findAll('legend .kicker', root).forEach((number) => number.remove());
+  the('.quiz-questions', root).append(...items);
+  markOnly(root, 'data-asked', ...items);
+  asked.forEach(({ form }, n) =>
+    the('legend > *', form).prepend(make('span', 'kicker', `${say('question', { n: n + 1, all: asked.length })} `)),
+  );
 }
 
 /**
  * @param {Run} run
- * @param {string} id
- * @returns {string}  the question's own words, without its number
- */
-export function titleOf(run, id) {
-  const heading = find(askedOf(run, id).form, 'legend > *');
-  return textOf(heading).slice(textOf(heading && find(heading, '.kicker')).length).trim();
-}
-
-/**
- * @param {Run} run
- * @param {string} title
+ * @param {string} word
  * @returns {HTMLElement}  a heading for the stage, of the questions' level
  */
-export function stageHeading(run, title) {
-  return headingLike(find(run.root, 'legend > *'), title);
+export function stageHeading({ root }, word) {
+  return headingLike(the('legend > *', root), say(word));
 }

@@ -1,16 +1,15 @@
 import { find, make, textOf } from '../dom.js';
+import { say } from '../page.js';
 
 /**
  * The way taken so far: each scene with what was decided there.
- * @param {import('./scenario.js').Play} play
- * @returns {HTMLElement[]}  nothing at the start
+ * @param {readonly import('../tracking/types.js').Step[]} way
+ * @returns {HTMLElement}
  */
-export function wayTaken(play) {
-  if (!play.way.length) return [];
-  const steps = play.way.map(({ scene, choice }) => {
-    const node = /** @type {HTMLElement} */ (find(play.root, `[data-scene="${scene}"]`));
-    const label = find(node, `[data-choice="${choice}"] .choice`);
-    return make('li', {}, make('strong', {}, textOf(find(node, '[tabindex]'))), ' ', make('span', {}, textOf(label)));
+export function wayTaken(way) {
+  const steps = way.map(({ scene, choice }) => {
+    const decided = textOf(find(`#s-${scene} [data-choice="${choice}"] .choice`));
+    return make('li', '', make('strong', '', textOf(find(`#s-${scene}--title`))), ' ', make('span', '', decided));
   });
-  return [make('details', { class: 'way' }, make('summary', {}, play.page.say('way')), make('ol', {}, ...steps))];
+  return make('details', 'way', make('summary', '', say('way')), make('ol', '', ...steps));
 }
