@@ -1,0 +1,51 @@
+"""Every approximation that Moodle forces is told, at its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.exporters.mbz.limits import limits
+from tests.golden.made import course
+
+
+def _codes(edition: str) -> list[str]:
+    applied = course(edition)
+    return sorted(f"{found.span.file.rpartition('/')[2]} {found.code}" for found in limits(applied, applied.modules[0]))
+
+
+@pytest.mark.parametrize(
+    ("edition", "expected"),
+    [
+        (
+            "standard",
+            [
+                "20-privat.md moodle-private-logged",
+                "40-fall.scenario.md moodle-case-opened",
+                "50-punkte.scenario.md moodle-case-opened",
+                "50-punkte.scenario.md moodle-case-without-score",
+                "60-test.quiz.md moodle-feedback-together",
+                "60-test.quiz.md moodle-text-stored",
+                "module.yaml moodle-answers-stored",
+                "module.yaml moodle-practice-stored",
+            ],
+        ),
+        (
+            "stadt",
+            [
+                "20-privat.md moodle-private-logged",
+                "50-punkte.scenario.md moodle-case-score",
+                "60-test.quiz.md moodle-feedback-together",
+                "60-test.quiz.md moodle-text-stored",
+                "module.yaml moodle-answers-stored",
+                "module.yaml moodle-practice-stored",
+            ],
+        ),
+        ("paket", []),
+    ],
+)
+def test_what_is_told(edition: str, expected: list[str]) -> None:
+    assert _codes(edition) == expected
+
+
+def test_an_older_moodle_is_told_of_the_order() -> None:
+    assert "60-test.quiz.md moodle-order-matching" in _codes("alt")
