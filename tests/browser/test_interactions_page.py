@@ -15,8 +15,9 @@ pytestmark = pytest.mark.browser
 def test_back_goes_back_inside_the_module(probe: Probe) -> None:
     probe.open()
     probe.page.click("#begin")
+    expect(probe.page.locator("#h-formen")).to_be_focused()
     probe.page.click("#next")
-    assert probe.focused() == "Für Sie allein"
+    expect(probe.page.locator("#h-privat")).to_be_focused()
     probe.page.go_back()
     expect(probe.page.locator("#h-formen")).to_be_focused()
     probe.page.go_back()
@@ -56,6 +57,7 @@ def test_search_finds_and_leads_there(probe: Probe) -> None:
     found = probe.page.locator("#found a")
     assert found.count() == 1
     found.click()
+    expect(probe.page.locator(":focus")).to_contain_text("rechtsprechung")
     assert "Antidiskriminierungsrechtsprechung" in probe.focused()
     probe.page.fill("#search", "xyzxyz")
     assert probe.page.inner_text("#found").startswith("Nichts gefunden")
@@ -129,26 +131,32 @@ def test_the_whole_module_by_keyboard(probe: Probe) -> None:
     keyboard.press("Space")
     reach("#q-einfach button[type=submit]")
     keyboard.press("Enter")
-    assert probe.question("einfach").locator(".verdict").count() == 1
+    expect(probe.question("einfach").locator(".verdict")).to_have_count(1)
     for unit in ("privat", "schalter"):
         reach("#next")
         keyboard.press("Enter")
         expect(probe.page.locator(f"#h-{unit}")).to_be_focused()
     reach("button.choice")
     keyboard.press("Enter")
+    expect(probe.page.locator("#u-schalter .stage > [tabindex]")).to_be_focused()
     reach("#u-schalter .stage .bar button")
     keyboard.press("Enter")
+    expect(probe.page.locator(".scene[data-current] > [tabindex]")).to_be_focused()
     assert probe.focused() == "Herr Diallo kommt nicht wieder"
     reach("#next")
     keyboard.press("Enter")
     expect(probe.page.locator("#h-test")).to_be_focused()
     reach("#u-test .stage button")
     keyboard.press("Enter")
-    for _ in range(4):
+    for n in range(1, 5):
+        expect(probe.page.locator("#u-test [data-current] legend > *")).to_be_focused()
+        assert f"Frage {n} von 4" in probe.focused()
         reach("[data-current] .bar button.plainly")
         keyboard.press("Enter")
+    expect(probe.page.locator("#u-test .stage > [tabindex]")).to_have_text("Ihre Antworten im Überblick")
     reach("#u-test .stage > button")
     keyboard.press("Enter")
+    expect(probe.page.locator(".verdict-box > [tabindex]")).to_be_focused()
     assert probe.focused() == "Noch nicht bestanden"
 
 

@@ -73,7 +73,7 @@ def test_not_passed_leads_back_to_the_lessons(probe: Probe) -> None:
     }
     stage.get_by_role("link", name="Für Sie allein").click()
     expect(probe.page).to_have_url(re.compile("#u-privat$"))
-    assert probe.focused() == "Für Sie allein"
+    expect(probe.page.locator("#h-privat")).to_be_focused()
 
 
 def test_attempts_are_counted_and_end(probe: Probe) -> None:
@@ -134,6 +134,22 @@ def test_feedback_waits_for_the_end_and_answers_can_change(probe: Probe) -> None
     probe.press("Antworten ansehen")
     assert probe.question("e-zahl").locator(".verdict").inner_text() == "Richtig"
     assert probe.question("e-zuordnen").locator(".result").inner_text() == "Nicht beantwortet"
+
+
+def test_paper_tells_no_answers_before_they_are_handed_in(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.page.emulate_media(media="print")
+    probe.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    graded = probe.page.locator(".quiz .feedback")
+    assert graded.count() == 2
+    assert not graded.first.is_visible() and not graded.last.is_visible()
+    assert probe.page.locator("#u-formen .feedback").first.is_visible()
+    probe.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    probe.page.emulate_media(media="screen")
+    probe.press("Test beginnen")
+    take(probe, right=True)
+    probe.page.emulate_media(media="print")
+    assert probe.page.locator("#u-test .feedback").first.is_visible()
 
 
 def test_attempt_goes_on_after_a_reload(in_lms: Probe) -> None:

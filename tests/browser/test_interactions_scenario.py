@@ -84,3 +84,13 @@ def test_the_way_is_kept_over_a_reload(in_lms: Probe) -> None:
     probe.come_back()
     expect(probe.page).to_have_url(re.compile("#u-schalter$"))
     assert probe.page.locator(".scene:visible h2").inner_text() == "Das Telefon klingelt"
+
+
+def test_an_address_in_a_scene_off_the_way_leads_to_what_is_shown(probe: Probe) -> None:
+    probe.open(place="#u-formen")
+    hidden = probe.page.locator(".scene").last
+    probe.page.evaluate("(id) => { location.hash = id }", hidden.get_attribute("id"))
+    shown = probe.page.locator("#u-schalter .scene[data-current] > [tabindex]")
+    expect(shown).to_be_focused()
+    assert shown.inner_text() == "Herr Diallo legt Unterlagen vor"
+    assert not hidden.is_visible()
