@@ -13,6 +13,7 @@ from markupsafe import Markup
 from builder.exporters._player.disclosure import disclosure
 from builder.exporters._player.facts import course_facts, imprint, needs
 from builder.exporters._player.media import MediaFiles
+from builder.exporters._player.spoken import spoken_words
 from builder.model.assets import Asset
 from builder.model.blocks import Plain
 from builder.model.course import Course, Module
@@ -23,7 +24,7 @@ from builder.model.walk import walk
 from builder.render.environment import environment
 from builder.render.html import HtmlRenderer
 from builder.render.text import plain_text
-from builder.words import player_words, words
+from builder.words import words
 
 # Runs before the first paint, so that one unit is shown from the start; the policy allows it by its hash.
 _BOOT = "document.documentElement.className='boot'"
@@ -79,7 +80,7 @@ def index_html(
         "has_plain": any(isinstance(node, Plain) for node in walk(module.units)),
         "glossary": r.glossary(),
         "terms": r.terms(),
-        "data": {"course": data, "words": dict(player_words(module.language))},
+        "data": {"course": data, "words": spoken_words(module)},
     }
     template = environment(templates).get_template("page/index.jinja")
     return template.render(page=page, w=words(module.language)).encode()
