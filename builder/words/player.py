@@ -68,6 +68,10 @@ PLAYER: dict[str, tuple[str, str]] = {
     "decided": ("Ihre Entscheidung", "Your decision"),
     "goOn": ("So geht es weiter", "What happens next"),
     "way": ("Ihr Weg", "Your way"),
+    "wayPoints": (
+        "Auf diesem Weg haben Sie {points} von {max} möglichen Punkten erreicht.",
+        "On this way you scored {points} of {max} possible points.",
+    ),
     "undo": ("Zurück zur letzten Entscheidung", "Back to the last decision"),
     "otherWay": ("Einen anderen Weg versuchen", "Try another way"),
     "restart": ("Von vorn beginnen", "Start again"),

@@ -18,6 +18,7 @@ from builder.context import Context
 from builder.edition.apply import apply_edition
 from builder.exporters._player.course_data import course_data
 from builder.exporters._player.parts import player_parts
+from builder.model.course import Course, Module
 from builder.model.metadata import Report
 from builder.project import open_project
 from builder.source.load import load
@@ -42,13 +43,22 @@ function sit(lms) {
 @cache
 def packed(report: Report, target: str) -> tuple[dict[str, bytes], dict[str, Any]]:
     """Return the files of the probe module's page and the data in it."""
+    return pack(*probe_module(report), target)
+
+
+def pack(course: Course, module: Module, target: str) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """Return the files of a module's page and the data in it; media are empty."""
+    parts = player_parts(course, module, target=target, read=lambda asset: b"")
+    return {part.path: part.data for part in parts}, course_data(course, module, target=target)
+
+
+def probe_module(report: Report) -> tuple[Course, Module]:
+    """Return the probe module with another `report`, in its course."""
     project, _ = open_project(HERE / "interactions")
     assert project is not None
     loaded = load(project, context=Context(today=date(2026, 10, 1), language="de", epoch=0))
     course, _ = apply_edition(loaded.course, loaded.editions[0])
-    module = replace(course.modules[0], report=report)
-    parts = player_parts(course, module, target=target, read=lambda asset: b"")
-    return {part.path: part.data for part in parts}, course_data(course, module, target=target)
+    return course, replace(course.modules[0], report=report)
 
 
 @dataclass

@@ -17,6 +17,11 @@ const WORK = {
     return { text: suspend, location, state };
   },
   read: ({ course, text, location = '' }) => restored(course, { suspend: text, location, reached: FRESH.reached }),
+  /** What is read of a stored text, written again: equal where the text holds nothing that cannot be read. */
+  again: ({ course, text, location }) => {
+    const state = restored(course, { suspend: text, location, reached: FRESH.reached });
+    return { state, text: toldOf(course, state).suspend };
+  },
   /** Everything done and every question answered with the longest that `answers` gives. */
   fullest: ({ course, answers, paths }) => {
     const events = course.units.flatMap(({ id, kind, questions }) => {

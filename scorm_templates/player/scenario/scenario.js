@@ -1,6 +1,7 @@
 import { copyInside, fill, find, findAll, headingLike, make, markOnly, textOf, the } from '../dom.js';
 import { focusOn } from '../focus.js';
-import { addStage, bar, button, COURSE, say } from '../page.js';
+import { addStage, amount, bar, button, COURSE, say } from '../page.js';
+import { pointsOfWay } from '../tracking/score.js';
 import { unitOf } from '../tracking/state.js';
 import { choiceButtons } from './choices.js';
 import { wayTaken } from './way.js';
@@ -54,6 +55,7 @@ function showScene(play) {
   markOnly(root, 'data-current', scene);
   root.dataset.step = last ? 'scene' : 'first';
   fill(stage, ...(ended ? [] : choiceButtons(scene, (item) => choose(play, scene, item))));
+  if (ended && unit.scored) stage.append(make('p', 'share', say('wayPoints', { points: amount(pointsOfWay(unit, way)), max: amount(Number(unit.best)) })));
   if (last) stage.append(backBar(play, ended), wayTaken(way));
   return scene;
 }

@@ -2,7 +2,7 @@
 
 import { over, toNumber } from './fraction.js';
 import { attemptQuestions, optionOrder } from './order.js';
-import { pointsOfWay, scoreQuestion } from './score.js';
+import { scoreQuestion } from './score.js';
 import { FRESH, resultOf, settle, step, unitOf } from './state.js';
 import { isPassed } from './status.js';
 
@@ -139,8 +139,6 @@ export function openSession({ course, connect, now = Date.now, random = Math.ran
       pause(unitNamed(id));
       return happen(['restart', id]);
     },
-    /** Points of the way taken through a scored scenario. @param {string} id */
-    wayPoints: (id) => pointsOfWay(unitNamed(id), state.scenarios[id]?.path ?? []),
     /** Tries again what failed. */
     retry: () => line.retry(),
     /** Saves and ends the sitting. False: it could not be saved, and goes on unless `force`. @param {{force?: boolean}} [options] */
