@@ -14,6 +14,8 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from rjsmin import jsmin  # type: ignore[import-untyped]
+
 from builder.exporters._player import javascript
 from builder.exporters._player.javascript.scopes import resolve
 from builder.exporters._player.javascript.tree import JavaScriptError, parse
@@ -51,7 +53,7 @@ def player_js(folder: Path, target: str) -> bytes:
     short = kept(name)
     if not short:
         _refuse_confusion(sources)
-        short = f"(function(){{'use strict';{shorten(joined)}}})();\n".encode()
+        short = f"(function(){{'use strict';{shorten(jsmin(joined))}}})();\n".encode()
         keep(name, short)
     return short
 
