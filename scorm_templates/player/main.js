@@ -1,5 +1,5 @@
 import { find, on, onClick, textOf, the } from './dom.js';
-import { setUpDrawer } from './module/drawer.js';
+import { setUpDrawer, showCurrent } from './module/drawer.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
 import { setUpPager, showPager } from './module/pager.js';
@@ -11,6 +11,7 @@ import { watchReading } from './module/reading.js';
 import { welcomeBack } from './module/resume.js';
 import { showSaved } from './module/save_state.js';
 import { setUpSearch } from './module/search.js';
+import { setUpTerms } from './module/terms.js';
 import { COURSE } from './page.js';
 import { setUpPrivate } from './private/private.js';
 import { setUpPractice } from './questions/practice.js';
@@ -36,6 +37,7 @@ export function play(connect) {
     document.title = `${textOf(the('h1', place.current))} – ${title}`;
     if (!/start|end/.test(kind)) session.visit(unit);
     frame();
+    showCurrent();
   };
   setUpPractice();
   open(session, place, go);
@@ -44,6 +46,7 @@ export function play(connect) {
   setUpPager(session, place);
   setUpExit(session);
   setUpSearch(place);
+  setUpTerms();
   setUpPlain();
   openForPrint();
   watchReading(session);

@@ -89,6 +89,27 @@ def test_a_term_is_explained_and_focus_returns(page: Page) -> None:
     assert page.evaluate("document.activeElement.className") == "term"
 
 
+def test_an_address_inside_the_page_is_no_reason_to_complain(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(address + "#u-alles")
+    page.wait_for_selector("#u-alles:not([hidden])")
+    page.wait_for_timeout(200)
+    assert complaints == []
+    page.close()
+
+
+def test_the_contents_keep_the_current_entry_in_sight(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 300})
+    page.goto(address)
+    _go(page, "-end")
+    entry = page.locator("#contents [aria-current]")
+    assert entry.evaluate("node => node.getBoundingClientRect().bottom < innerHeight + 1")
+    assert page.evaluate("document.querySelector('#contents').scrollTop > 0")
+    page.close()
+
+
 def test_the_drawer_closes_on_choosing(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 375, "height": 700})
     page.goto(address)
