@@ -70,6 +70,21 @@ def test_no_module_is_longer_than_the_compiler_said() -> None:
         assert re.fullmatch(r"[\x21-\x7e]*", full["text"])
 
 
+def test_the_longest_state_is_exactly_as_long_as_the_compiler_said() -> None:
+    """All or nothing, so that no result is a fraction; every code, path and typed text is as long as it can be."""
+    scenes = {"s1": {"choices": {"a": {"to": "s2"}}}, "s2": {"choices": {"b": {"to": "gut"}}}}
+    scenario = {
+        "id": "fall",
+        "kind": "scenario",
+        "start": "s1",
+        "scenes": scenes | {"gut": {"ending": "good", "choices": {}}},
+    }
+    quiz = _quiz(*(question | {"partial": False} for question in QUESTIONS), attempts=9)
+    course = _course(*_lessons("eins", "zwei", "drei"), scenario, quiz)
+    job = {"work": "fullest", "course": course, "answers": _longest(course), "paths": _paths(course)}
+    assert len(run_script("suspend.mjs", [job])[0]["text"]) == worst_suspend_data(course)
+
+
 def _longest(course: Any) -> dict[str, Any]:
     questions = [question for unit in course["units"] for question in unit.get("questions", [])]
     return {question["id"]: _longest_answer(question) for question in questions}
@@ -84,7 +99,7 @@ def _longest_answer(question: Any) -> Any:
         case "matching":
             return question["pairs"]
         case "cloze":
-            return [gap["answers"][0] if gap.get("chosen") else WIDEST for gap in question["gaps"]]
+            return [max(gap["answers"], key=len) if gap.get("chosen") else WIDEST for gap in question["gaps"]]
         case _:
             return WIDEST
 
