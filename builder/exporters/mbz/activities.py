@@ -25,7 +25,8 @@ from builder.words import moodle_words
 def write_activity(desk: Desk, activity: Activity, modules: tuple[Module, ...], *, whole: bool) -> Written:
     """Return the file of `activity` and what it brings; `modules` are those of the backup, `whole`: all."""
     if activity.role in (Role.START, Role.ABOUT):
-        return page_xml(desk, activity, about(desk, activity))
+        r = desk.renderer(activity.module or modules[0])
+        return page_xml(desk, activity, r, about(desk, activity))
     if activity.module is not None and activity.role is Role.PACKAGE:
         return scorm_xml(desk, activity, activity.module)
     if activity.module is not None:
@@ -51,6 +52,7 @@ def _unit(desk: Desk, activity: Activity, module: Module) -> Written:
         case Survey():
             return survey(desk, activity, module, unit)
         case Lesson() | Scenario():
-            return page_xml(desk, activity, desk.renderer(module).whole(unit, practice=True))
+            r = desk.renderer(module)
+            return page_xml(desk, activity, r, r.whole(unit, practice=True))
         case _:
             assert_never(unit)

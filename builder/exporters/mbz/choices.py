@@ -35,11 +35,13 @@ def practice_questions(unit: Unit) -> tuple[Question, ...]:
 
 
 def recommendations(course: Course, modules: tuple[Module, ...], *, whole: bool) -> tuple[Recommendation, ...]:
-    """Return the recommendations that `modules` teach, with `whole` all of the programme."""
+    """Return the recommendations that `modules` teach, with `whole` those too that belong to no module."""
     ids = {module.id for module in modules}
     shown = {node.ref for module in modules for node in walk(module.units) if isinstance(node, RecommendationRef)}
     return tuple(
-        each for each in course.programme.recommendations if whole or each.key in shown or ids & set(each.modules)
+        each
+        for each in course.programme.recommendations
+        if each.key in shown or ids & set(each.modules) or (whole and not each.modules)
     )
 
 

@@ -26,6 +26,9 @@ class Role(Enum):
     FORUM = auto()
 
 
+_REFERENCE = (Role.GLOSSARY, Role.BOOK, Role.FORUM)
+
+
 class Done(StrEnum):
     """When Moodle ticks an activity off: never, when it was opened, at an end, when passed, when attempted."""
 
@@ -99,3 +102,9 @@ class CoursePlan:
 
     def section_of(self, activity: Activity) -> Section:
         return next(section for section in self.sections if activity in section.activities)
+
+    def after(self, activity: Activity) -> Activity | None:
+        """Return the activity that a learner goes on to from `activity`, None where the reference part begins."""
+        everything = self.activities
+        follows = everything[everything.index(activity) + 1 :]
+        return follows[0] if follows and follows[0].role not in _REFERENCE else None

@@ -58,7 +58,7 @@ def test_a_private_lesson_records_nothing() -> None:
 def test_a_case_on_a_page_leads_on_by_links() -> None:
     page = html.fromstring(f"<div>{_content('standard', 'Der Fall')}</div>")
     ids = {each.get("id") for each in page.iter() if each.get("id")}
-    targets = [each.get("href") for each in page.iter("a")]
+    targets = [each.get("href") for each in page.iter("a") if not (each.get("href") or "").startswith("$@")]
     assert {f"#{id}" for id in ids if id} >= set(targets)
     assert {"#s-anfang", "#s-zwei-wege", "#s-ende-gut", "#s-ende-schlecht"} == set(targets)
     assert "Die Person bleibt allein." in page.text_content()
@@ -169,3 +169,20 @@ def test_the_description_names_version_and_digest() -> None:
 def test_the_stamp_is_the_oldest_moodle_to_serve(edition: str, stamp: str) -> None:
     header = xml(backup_tree(edition), "moodle_backup.xml")
     assert header.findtext(".//backup_version") == header.findtext(".//moodle_version") == stamp
+
+
+def test_every_page_leads_on_to_what_comes_next() -> None:
+    tree = backup_tree()
+    order = [each.text for each in xml(tree, "moodle_backup.xml").iterfind(".//activity/moduleid")]
+    for name in ("Über dieses Modul", "Blöcke", "Nur für Sie", "Der Fall"):
+        cm = activity(tree, "page", name)[0].rpartition("_")[2]
+        last = html.fromstring(f"<div>{_content('standard', name)}</div>").findall(".//a")[-1]
+        assert re.sub(r"\D", "", last.get("href") or "") == order[order.index(cm) + 1]
+
+
+def test_recommendations_of_modules_that_are_not_there_are_left_out() -> None:
+    titles = [
+        each.findtext("title")
+        for each in activity(backup_tree("standard", "alles"), "book", "Handlungsempfehlungen")[1].iter("chapter")
+    ]
+    assert titles == ["Ich selbst", "Selbst beginnen"]
