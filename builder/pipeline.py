@@ -9,7 +9,8 @@ from pathlib import Path
 from builder import __version__
 from builder.check import run_rules
 from builder.context import Context
-from builder.diagnostics import Finding
+from builder.diagnostics import Finding, Severity
+from builder.diagnostics.describe import severity
 from builder.diagnostics.json import as_object
 from builder.diagnostics.report import Report, report
 from builder.dist.record import RECORD, SUMS, Built, digest, file_records, record_bytes, sums_bytes
@@ -72,11 +73,16 @@ class _Job:
 
 
 def check(project: Project, *, context: Context) -> Report:
-    """Return every finding of the programme, in every edition and for the limits of every target it is built for."""
+    """Return every finding of the programme, in every edition and for the limits of every target it is built for.
+
+    What a target merely does differently is told where an edition has chosen the target, and in every build's report.
+    """
     loaded = load(project, context=context)
     found = list(loaded.findings)
     for edition in loaded.editions:
-        _plan(loaded, edition, Request(), context, found)
+        limits: list[Finding] = []
+        _plan(loaded, edition, Request(), context, found, limits)
+        found.extend(each for each in limits if edition.targets or severity(each) is not Severity.NOTE)
     return report(found, texts=loaded.texts)
 
 
@@ -89,7 +95,7 @@ def build(project: Project, *, context: Context, request: Request, progress: Pro
     loaded = load(project, context=context)
     found = [each for each in loaded.findings if _concerns(each, request)]
     chosen = [edition for edition in loaded.editions if edition.id in request.editions]
-    plans = [_plan(loaded, edition, request, context, found) for edition in chosen]
+    plans = [_plan(loaded, edition, request, context, found, found) for edition in chosen]
     told = report(found, texts=loaded.texts)
     if told.errors:
         return Outcome(told)
@@ -111,7 +117,15 @@ def _concerns(found: Finding, request: Request) -> bool:
     return folder != "editions" or rest.partition("/")[0] in request.editions
 
 
-def _plan(loaded: Loaded, edition: Edition, request: Request, context: Context, found: list[Finding]) -> _Plan:
+def _plan(
+    loaded: Loaded,
+    edition: Edition,
+    request: Request,
+    context: Context,
+    found: list[Finding],
+    limits: list[Finding],
+) -> _Plan:
+    """Return the plan for one edition; faults go to `found`, what its targets cannot express to `limits`."""
     if request.activities is not None:
         edition = replace(edition, moodle=replace(edition.moodle, activities=request.activities))
     course, findings = apply_edition(loaded.course, edition)
@@ -122,7 +136,7 @@ def _plan(loaded: Loaded, edition: Edition, request: Request, context: Context, 
     modules = tuple(module for module in course.modules if not request.modules or module.id in request.modules)
     for target in chosen:
         for module in modules:
-            found.extend(target.limits(course, module))
+            limits.extend(target.limits(course, module))
     return _Plan(edition, course, modules, chosen)
 
 

@@ -87,7 +87,7 @@ def _nearest_link(scope: Scope, href: str) -> str:
         known = [f"{place}#{id}" for unit in scope.own for id in sorted(written_ids(unit))]
     else:
         known = [basename(unit.head.path) for unit in scope.own]
-        known += [f"../{module.id}/" for module in scope.course.modules]
+        known += [f"../{id}/" for id in scope.course.programme.order]
     return nearest(href, known)
 
 

@@ -20,13 +20,17 @@ _COUNTS = {
            Severity.NOTE: ("note", "notes")},
 }  # fmt: skip
 _HELP = {"de": "Abhilfe", "en": "Help"}
+_MORE = {
+    "de": ("Und an einer weiteren Stelle.", "Und an {count} weiteren Stellen (alle mit --format json)."),
+    "en": ("And in one more place.", "And in {count} more places (all of them with --format json)."),
+}
 _NOTHING = {"de": "Alles in Ordnung: keine Fehler, keine Warnungen.", "en": "All good: no errors, no warnings."}
 _WIDEST = 160
 
 
 def as_text(report: Report, *, language: str = "de") -> str:
     """Return `report` for people, ending with a line that counts the findings."""
-    blocks = ["\n".join(_block(found, report, language)) for found in report.findings]
+    blocks = ["\n".join(_block(found, report, language)) for found in _shown(report)]
     return "\n\n".join([*blocks, summary(report, language=language)]) + "\n"
 
 
@@ -45,12 +49,26 @@ def summary(report: Report, *, language: str = "de") -> str:
     return ", ".join(parts) + "." if parts else _NOTHING[language]
 
 
+def _shown(report: Report) -> Iterator[Finding]:
+    """Yield every error and warning, and the first note of each code: the others say the same of other places."""
+    noted: set[str] = set()
+    for found in report.findings:
+        if severity(found) is Severity.NOTE:
+            if found.code in noted:
+                continue
+            noted.add(found.code)
+        yield found
+
+
 def _block(found: Finding, report: Report, language: str) -> Iterator[str]:
     text = describe(found, language=language)
     yield f"{found.span}: {severity_name(severity(found), language)} {found.code}"
     yield f"  {text.message}"
     yield from _excerpt(found, report)
     yield f"  {_HELP[language]}: {text.help}"
+    more = sum(1 for each in report.findings if each.code == found.code) - 1
+    if more and severity(found) is Severity.NOTE:
+        yield f"  {_MORE[language][more > 1].format(count=more)}"
 
 
 def _excerpt(found: Finding, report: Report) -> Iterator[str]:

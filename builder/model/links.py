@@ -102,7 +102,16 @@ class Links:
             return None if anchor else AssetTarget(self._assets[path])
         if path in self._units:
             return self._anchor(path, anchor)
-        return None if anchor else self._module_at(path)
+        return self._other_module(path) if self._absent(path) else None if anchor else self._module_at(path)
+
+    def _absent(self, path: str) -> bool:
+        """Whether `path` is in a module of the programme that the edition leaves out: it cannot be looked into."""
+        parts = path.split("/")
+        return parts[0] == "modules" and parts[1:2] != [] and self._course.module(parts[1]) is None
+
+    def _other_module(self, path: str) -> ModuleTarget | None:
+        id = path.split("/")[1]
+        return ModuleTarget(id) if id in self._course.programme.order else None
 
     def _anchor(self, path: str, anchor: str) -> UnitTarget | None:
         found = self._units.get(path) or self._unit_of_local(path)

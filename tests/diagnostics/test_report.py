@@ -34,6 +34,14 @@ def test_text_shows_the_line_with_a_caret() -> None:
     assert any(line.startswith("  Abhilfe: ") for line in lines)
 
 
+def test_equal_notes_are_shown_once_and_counted() -> None:
+    notes = [finding("survey-left-out", Span(f"modules/a/{n}.survey.md", 1, 1), unit="x") for n in range(3)]
+    text = as_text(report(notes))
+    assert text.count("survey-left-out") == 1
+    assert "Und an 2 weiteren Stellen" in text
+    assert text.endswith("3 Hinweise.\n")
+
+
 def test_text_of_nothing_says_so() -> None:
     assert as_text(report([])) == "Alles in Ordnung: keine Fehler, keine Warnungen.\n"
     assert as_text(report([]), language="en") == "All good: no errors, no warnings.\n"

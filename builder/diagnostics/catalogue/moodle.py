@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry, note, warning
+from builder.diagnostics.entry import Entry, note
 
 ENTRIES: tuple[Entry, ...] = (
     note(
@@ -80,7 +80,7 @@ ENTRIES: tuple[Entry, ...] = (
             "With `private: yes` in the lesson the questions stand on the page instead, with a solution to open.",
         ),
     ),
-    warning(
+    note(
         "moodle-private-logged",
         de=(
             "„{unit}“ ist privat, aber Moodle protokolliert, wer die Seite öffnet.",
