@@ -16,7 +16,7 @@ test: .venv/.checks
 	$(BIN)/pytest -n 2
 
 soak: .venv/.checks
-	$(BIN)/pytest --soak -m soak
+	$(BIN)/pytest --soak -m soak -n 2
 
 bench: .venv/.checks
 	$(BIN)/python -m bench.run

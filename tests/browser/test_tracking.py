@@ -94,6 +94,28 @@ def test_leaving_finishes_exactly_once(host: Host) -> None:
     assert ends == ["Terminate"]
 
 
+LEAVE_FOR_NOW = """async (happening) => {
+  const moved = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+  document.querySelector('#contents [data-goto=formen]').click();
+  await moved;
+  if (happening === 'pagehide') dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  else {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+  const kept = parent.lms.committed();
+  return [parent.lms.open(), kept['cmi.core.lesson_location'] ?? kept['cmi.location']];
+}"""
+
+
+@pytest.mark.parametrize("happening", ["pagehide", "visibilitychange"])
+@BOTH
+def test_a_page_that_may_come_back_is_saved_at_once_and_not_finished(host: Host, happening: str) -> None:
+    frame = host.sit()
+    _saved(frame)
+    assert frame.evaluate(LEAVE_FOR_NOW, happening) == [True, "formen"]
+
+
 @BOTH
 def test_a_refused_start_is_shown_and_tried_again(host: Host) -> None:
     frame = host.sit(refuse=("103",))

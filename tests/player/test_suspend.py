@@ -255,6 +255,15 @@ def test_a_release_keeps_what_still_exists() -> None:
     }
 
 
+def test_a_release_that_fills_a_pool_displaces_no_given_answer() -> None:
+    question = {"type": "single", "points": 1, "pool": "topf", "options": ["a", "b"], "right": ["a"]}
+    questions = [question | {"id": f"q{n}"} for n in range(30)]
+    old, new = (_course(_quiz(*some, draw={"topf": 1})) for some in (questions[:1], questions))
+    text = _write(old, *_answered(q0="b"))["text"]
+    again = run_script("suspend.mjs", [{"work": "again", "course": new, "text": text, "location": ""}])[0]
+    assert again["text"] == text
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_codes_that_meet_get_longer_and_are_never_mistaken(seed: int) -> None:
     """Options whose codes begin alike: the old answer is kept where it is clear, and dropped where it is not."""
