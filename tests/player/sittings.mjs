@@ -17,8 +17,9 @@ output(['1.2', '2004'].map((standard) => {
   const session = openSession({ course, connect: (hooks) => lineTo(lms.api, dialect, course, hooks, clock), now: clock.now });
   session.start();
   for (const [name, ...details] of acts) session[name](...details);
+  const { saved: shown } = session.state;
   clock.forward(100000);
   session.exit();
   const written = lms.log.filter(({ call }) => call === 'SetValue').map(({ values }) => values[0]);
-  return { faults: lms.faults, written, kept: lms.committed() };
+  return { faults: lms.faults, shown, later: session.state.saved, written, kept: lms.committed() };
 }));

@@ -33,6 +33,13 @@ def test_what_happens_before_a_refused_start_succeeds_is_kept() -> None:
         assert kept.get("cmi.core.lesson_status", kept.get("cmi.completion_status")) == "completed"
 
 
+def test_saved_is_said_when_a_commit_confirmed_it_and_not_before() -> None:
+    for each in _sit(["finishUnit", "eins"]):
+        assert (each["shown"], each["later"]) == ("saving", "saved")
+    for each in _sit(["finishUnit", "eins"], refuse=("101",)):
+        assert (each["shown"], each["later"]) == ("failed", "saved")
+
+
 def test_who_only_looks_writes_nothing() -> None:
     for mode in ("review", "browse"):
         for each in _sit(["visit", "eins"], ["finishUnit", "eins"], ["choose", "fall", "s1", "a"], mode=mode):
