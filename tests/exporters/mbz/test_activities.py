@@ -24,7 +24,7 @@ def test_links_become_tokens_and_files_stay_beside_the_text() -> None:
     assert 'href="#b-kasten"' in text
     assert "@@PLUGINFILE@@/Merkblatt%20f%C3%BCr%20alle.txt" in text
     names = {each.findtext("filename") for each in xml(tree, "files.xml") if each.findtext("component") == "mod_page"}
-    assert names == {"bild.svg", "Merkblatt für alle.txt"}
+    assert names == {"bild.svg", "film.mp4", "film.vtt", "Merkblatt für alle.txt"}
 
 
 def test_another_module_is_linked_in_the_programme_and_named_alone() -> None:
