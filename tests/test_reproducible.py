@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 KURSBAU = [sys.executable, "-c", "from builder.cli import main; main()"]
+PART = ("--edition", "standard", "--edition", "musterstadt", "--module", "schalter", "--module", "recht")
 HERE = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"}
 ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "4242", "PYTHONUTF8": "0"}
 
@@ -38,15 +39,15 @@ def _packages(folder: Path) -> dict[str, bytes]:
 
 def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
     first, second = _copy(tmp_path / "erste"), _copy(tmp_path / "Zweite Stelle ä")
-    subprocess.run([*KURSBAU, "build", "--all-editions"], cwd=first, env=_environment(HERE), check=True)
+    subprocess.run([*KURSBAU, "build", *PART], cwd=first, env=_environment(HERE), check=True)
     umask = os.umask(0o077)
     try:
-        command = [*KURSBAU, "build", "--all-editions", "-C", str(second)]
+        command = [*KURSBAU, "build", *PART, "-C", str(second)]
         subprocess.run(command, cwd=tmp_path, env=_environment(ELSEWHERE), check=True)
     finally:
         os.umask(umask)
     built = _packages(first)
-    assert len(built) > 20
+    assert len(built) > 15
     assert _packages(second) == built
 
 
@@ -54,7 +55,7 @@ def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("after", [0.15, 0.35, 0.55, 0.75])
 def test_a_killed_build_leaves_the_previous_packages_whole(tmp_path: Path, after: float) -> None:
     _copy(tmp_path)
-    command = [*KURSBAU, "build", "-C", str(tmp_path)]
+    command = [*KURSBAU, "build", "--module", "schalter", "-C", str(tmp_path)]
     subprocess.run(command, env=_environment(HERE), check=True)
     before = _packages(tmp_path)
     lesson = next(tmp_path.glob("modules/schalter/10-*.md"))
