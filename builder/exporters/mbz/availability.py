@@ -6,15 +6,15 @@ import json
 
 from builder.exporters.mbz.choices import options
 from builder.exporters.mbz.desk import Desk
-from builder.exporters.mbz.plan import Activity, Done
+from builder.exporters.mbz.plan import Activity, Done, Role
 
 _COMPLETE, _PASSED = 1, 2
 
 
 def availability(desk: Desk, activity: Activity) -> str | None:
     """Return the condition of `activity` as JSON, None where it is open from the start."""
-    if not options(desk.course).strict or activity.module is None:
-        return None
+    if not options(desk.course).strict or activity.module is None or activity.role is Role.ABOUT:
+        return None  # what is stored can be read at any time
     before = [each for each in _earlier(desk, activity) if each.required]
     if not before:
         return None

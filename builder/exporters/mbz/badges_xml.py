@@ -12,7 +12,6 @@ from builder.exporters.mbz.desk import Desk, StoredFile
 _COURSE, _OVERALL, _ALL = 4, 0, 1
 _OF_COURSE = 2
 _SIZES = {"f1.png": 100, "f2.png": 35, "f3.png": 512}
-_ISSUER = "https://kursbau.invalid"
 
 
 def badges_xml(desk: Desk, w: Mapping[str, str], *, issued: bool) -> tuple[Element, tuple[StoredFile, ...]]:
@@ -64,7 +63,7 @@ def _values(desk: Desk, w: Mapping[str, str]) -> dict[str, Value]:
         "usercreated": None,
         "usermodified": None,
         "issuername": short_name(programme.publisher or programme.title),
-        "issuerurl": _ISSUER,
+        "issuerurl": "",
         "issuercontact": "",
         "expiredate": None,
         "expireperiod": None,

@@ -112,6 +112,15 @@ def test_strict_order_waits_for_what_is_required_before() -> None:
     assert xml(tree, f"{first}/module.xml").findtext("availability") == "$@NULL@$"
 
 
+def test_what_is_stored_can_always_be_read() -> None:
+    tree = backup_tree("stadt", "")
+    pages = [
+        part.path for part in tree if part.path.endswith("/page.xml") and b"Was dieses Moodle speichert" in part.data
+    ]
+    opens = [xml(tree, f"{path.rpartition('/')[0]}/module.xml").findtext("availability") for path in pages]
+    assert opens == ["$@NULL@$"] * 3
+
+
 def test_the_course_is_complete_when_all_that_is_required_is() -> None:
     root = xml(backup_tree("stadt"), "completion.xml")
     assert [each.findtext("module") for each in root.iter("course_completion_criteria")] == [
