@@ -7,6 +7,7 @@ from builder.exporters._moodle.addresses import Addresses
 from builder.exporters._moodle.element import document
 from builder.exporters._moodle.fragment import FileNames
 from builder.exporters._moodle.html import MoodleRenderer
+from builder.exporters._moodle.limits import question_limits
 from builder.exporters._moodle.questions import Asking, moodle_question
 from builder.exporters.moodlexml.fractions import fraction_findings
 from builder.exporters.moodlexml.quiz_xml import Bank, quiz_xml
@@ -18,8 +19,11 @@ from builder.resources import templates
 
 
 def _limits(course: Course, module: Module) -> tuple[Finding, ...]:
-    questions = [question for quiz in module.quizzes() for question in quiz.questions]
-    return tuple(each for question in questions for each in fraction_findings(question))
+    found: list[Finding] = []
+    for quiz in module.quizzes():
+        found.extend(question_limits(quiz.questions, quiz.head))
+        found.extend(each for question in quiz.questions for each in fraction_findings(question))
+    return tuple(found)
 
 
 def _export(course: Course, module: Module, *, supply: Supply) -> PackageTree:

@@ -249,7 +249,14 @@ def test_other_shares_are_told() -> None:
 
 def test_points_that_are_not_the_gaps_are_told() -> None:
     course, module = _course(SOURCE.replace("{#luecken points=2}", "{#luecken points=3}"))
-    assert [each.code for each in MOODLEXML.limits(course, module)] == ["moodlexml-gap-points"]
+    told = {each.code for each in MOODLEXML.limits(course, module)}
+    sound = {each.code for each in MOODLEXML.limits(*_course())}
+    assert told - sound == {"moodlexml-gap-points"}
+
+
+def test_what_moodle_forces_is_told() -> None:
+    course, module = _course(SOURCE.replace("{#paare}", "{#paare partial=no}"))
+    assert "moodle-partial-credit" in {each.code for each in MOODLEXML.limits(course, module)}
 
 
 def test_the_file_is_named_for_the_target() -> None:
