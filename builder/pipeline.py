@@ -134,10 +134,18 @@ def _plan(
     found.extend(unavailable(edition) if not request.targets else ())
     chosen = chosen_targets(edition, request.targets)
     modules = tuple(module for module in course.modules if not request.modules or module.id in request.modules)
-    for target in chosen:
-        for module in modules:
+    for module in _sound(modules, found):
+        for target in chosen:
             limits.extend(target.limits(course, module))
     return _Plan(edition, course, modules, chosen)
+
+
+def _sound(modules: tuple[Module, ...], found: list[Finding]) -> Iterator[Module]:
+    """Yield the modules without errors of their own: of the others nobody can say what a target makes of them."""
+    faulty = {each.span.file for each in found if severity(each) is Severity.ERROR}
+    for module in modules:
+        if not any(file.startswith(f"{module.folder}/") for file in faulty):
+            yield module
 
 
 def _export_all(

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from lxml import html
 
@@ -135,6 +135,7 @@ _LONG = settings(max_examples=3000, deadline=None, suppress_health_check=list(He
 
 
 @_QUICK
+@example({"modules/m/20-q.quiz.md": b"{{# Q\n\n## Was? {#w{- [x] ja\n  >{- [ ] nein\n\n> [!hint] Tipp\n"})
 @given(broken_files())
 def test_broken_bytes_are_told(changes: dict[str, bytes]) -> None:
     _check_broken(changes)
