@@ -198,7 +198,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "outcome_feedback": ("Rückmeldung", "Feedback"),
     "outcome_effect": ("Was das für die Person bedeutet", "What this means for the person"),
     "outcome_law": ("Der rechtliche Rahmen", "The legal frame"),
-    "ending_good": ("Ein Ende, das für alle gut ausgeht", "An ending that works out well"),
+    "ending_good": ("Ein Ende, das weiterhilft", "An ending that helps"),
     "ending_mixed": ("Ein Ende mit offenen Fragen", "An ending that leaves questions open"),
     "ending_poor": ("Ein Ende mit schweren Folgen", "An ending with serious consequences"),
     # reflections and checklists

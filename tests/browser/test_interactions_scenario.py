@@ -22,7 +22,7 @@ ALL_AT_ONCE, STEPWISE = "Ich stelle alle Fragen auf einmal.", "Ich frage Schritt
 ON = "So geht es weiter"
 
 WAYS = [
-    ([CALL, ON, STEPWISE], "Der Antrag ist vollständig", "Ein Ende, das für alle gut ausgeht"),
+    ([CALL, ON, STEPWISE], "Der Antrag ist vollständig", "Ein Ende, das weiterhilft"),
     ([CALL, ON, ALL_AT_ONCE, ON], "Der Antrag ist halb fertig", "Ein Ende mit offenen Fragen"),
     ([ASK, ON], "Herr Diallo kommt nicht wieder", "Ein Ende mit schweren Folgen"),
     ([LOUD, ON, "Ich breche ab.", ON], "Herr Diallo kommt nicht wieder", "Ein Ende mit schweren Folgen"),
