@@ -27,6 +27,7 @@ AREAS = (
     "moodle",
     "moodlexml",
     "packages",
+    "manifests",
     "backups",
     "backup_contents",
 )
