@@ -118,7 +118,7 @@ def _reads_back(data: bytes, files: dict[str, str]) -> None:
     for path, text in files.items():
         for id in re.findall(r"^## .*\{#((?:frage|szene)-\d+|sicher|gut|schlecht)", text, re.MULTILINE):
             assert f'"{id}"' in json.dumps(course), (path, id)
-        for words in re.findall(r"Satz ([^\n*\[\]`{}|]+) Ende\.", text):
+        for words in re.findall(r"Satz ([^\n*\[\]`{}|~]+?) Ende\.", text):
             assert " ".join(words.split()) in shown, (path, words)
 
 

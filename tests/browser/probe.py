@@ -92,8 +92,15 @@ class Probe:
     def focused(self) -> str:
         return str(self.page.evaluate("document.activeElement.textContent")).strip()
 
-    def wait_saved(self) -> None:
+    def wait_saved(self, at: str = "") -> None:
+        """Wait until the page says so; with `at`, until the LMS has confirmed that unit as the bookmark.
+
+        A sitting's first commit comes before its first visit is told: "saved" alone may mean that one.
+        """
         expect(self.page.locator("#save-state")).to_have_attribute("data-save", "saved")
+        if at:
+            place = "(unit) => (window.lms.committed()?.['cmi.core.lesson_location'] || '').includes(unit)"
+            self.page.wait_for_function(place, arg=at)
 
     def lms_calls(self) -> str:
         return json.dumps(self.page.evaluate("window.lms.log.map(({ call, values }) => [call, ...values])"))

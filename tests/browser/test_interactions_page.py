@@ -82,7 +82,7 @@ def test_plain_language_in_place(probe: Probe) -> None:
 
 def test_welcome_back_at_the_same_place(in_lms: Probe) -> None:
     probe = in_lms.open("scorm12", "#u-privat")
-    probe.wait_saved()
+    probe.wait_saved(at="privat")
     probe.come_back()
     assert probe.page.locator(".unit:visible h1").inner_text() == "Für Sie allein"
     assert "Willkommen zurück" in probe.page.inner_text(".banner")
