@@ -16,7 +16,7 @@ from builder.diagnostics.report import Report, report
 from builder.dist.record import RECORD, SUMS, Built, digest, file_records, record_bytes, sums_bytes
 from builder.dist.staging import publish, staging, write_whole
 from builder.edition.apply import apply_edition
-from builder.exporters.choose import chosen_targets, unavailable
+from builder.exporters.choose import chosen_targets
 from builder.exporters.table import targets
 from builder.exporters.target import Supply, Target
 from builder.guide.page import GUIDE, guide_page
@@ -131,7 +131,6 @@ def _plan(
     course, findings = apply_edition(loaded.course, edition)
     found.extend(findings)
     found.extend(run_rules(course, today=context.today))
-    found.extend(unavailable(edition) if not request.targets else ())
     chosen = chosen_targets(edition, request.targets)
     modules = tuple(module for module in course.modules if not request.modules or module.id in request.modules)
     for module in _sound(modules, found):

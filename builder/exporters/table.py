@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.metadata import entry_points
 
 from builder.exporters.mbz.target import MBZ
@@ -13,12 +14,13 @@ from builder.exporters.web.target import WEB
 
 TARGETS: tuple[Target, ...] = (SCORM12, SCORM2004, WEB, MBZ, MOODLEXML)
 
-# Targets that FORMAT 7 names and that editions may ask for although this version cannot build them yet.
-ANNOUNCED: tuple[str, ...] = ()
 
-
+@cache
 def targets() -> dict[str, Target]:
-    """Return all targets by name: ours, then those that other distributions register as `kursbau.targets`."""
+    """Return all targets by name: ours, then those that other distributions register as `kursbau.targets`.
+
+    Cached: looking for them reads every installed distribution, and each package asks.
+    """
     known = {target.name: target for target in TARGETS}
     for point in sorted(entry_points(group="kursbau.targets"), key=lambda found: found.name):
         target = point.load()

@@ -6,19 +6,6 @@ from builder.diagnostics.entry import Entry, error, note
 
 ENTRIES: tuple[Entry, ...] = (
     note(
-        "target-not-available",
-        de=(
-            "Das Ziel „{target}“ kann diese Version von kursbau noch nicht erzeugen.",
-            "Die übrigen Pakete entstehen wie gewohnt. Es ist nichts zu tun; streichen Sie das Ziel aus `targets:`, "
-            "wenn der Hinweis stört.",
-        ),
-        en=(
-            "This version of kursbau cannot make the target “{target}” yet.",
-            "The other packages are made as usual. Nothing needs to be done; remove the target from `targets:` if "
-            "this note is in the way.",
-        ),
-    ),
-    note(
         "survey-left-out",
         de=(
             "Die Umfrage „{unit}“ steht nicht in den Kurspaketen.",

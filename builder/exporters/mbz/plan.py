@@ -100,9 +100,6 @@ class CoursePlan:
     def activities(self) -> tuple[Activity, ...]:
         return tuple(activity for section in self.sections for activity in section.activities)
 
-    def section_of(self, activity: Activity) -> Section:
-        return next(section for section in self.sections if activity in section.activities)
-
     def after(self, activity: Activity) -> Activity | None:
         """Return the activity that a learner goes on to from `activity`, None where the reference part begins."""
         everything = self.activities
