@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from types import MappingProxyType
 
+from builder.words.graph import GRAPH
 from builder.words.learner import LEARNER
 from builder.words.moodle import MOODLE
 from builder.words.player import PLAYER
@@ -17,7 +18,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
-__all__ = ["LANGUAGES", "date_text", "moodle_words", "player_words", "size_text", "words"]
+__all__ = ["LANGUAGES", "date_text", "graph_words", "moodle_words", "player_words", "size_text", "words"]
 
 
 def words(language: str) -> Mapping[str, str]:
@@ -33,6 +34,11 @@ def player_words(language: str) -> Mapping[str, str]:
 def moodle_words(language: str) -> Mapping[str, str]:
     """Return what a Moodle course says in `language` besides the words of the templates."""
     return _pick("moodle", _index(language))
+
+
+def graph_words(language: str) -> Mapping[str, str]:
+    """Return what a drawn scenario says in `language`."""
+    return _pick("graph", _index(language))
 
 
 def date_text(day: date, language: str) -> str:
@@ -56,5 +62,5 @@ def _index(language: str) -> int:
 
 @cache
 def _pick(table: str, index: int) -> Mapping[str, str]:
-    source = {"learner": LEARNER, "moodle": MOODLE, "player": PLAYER}[table]
+    source = {"graph": GRAPH, "learner": LEARNER, "moodle": MOODLE, "player": PLAYER}[table]
     return MappingProxyType({key: pair[index] for key, pair in source.items()})
