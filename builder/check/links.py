@@ -22,7 +22,7 @@ class LinkDead:
     def check(self, scope: Scope) -> Iterator[Finding]:
         for link in scope.nodes(Link):
             if not _outside(link.span.file, link.href) and scope.links.resolve(link.span.file, link.href) is None:
-                yield finding(self.code, link.span, href=link.href, near=_nearest_link(scope, link.href) or "–")
+                yield finding(self.code, link.span, href=link.href, near=_nearest_link(scope, link.href))
 
 
 class FileNotFound:
@@ -34,7 +34,7 @@ class FileNotFound:
         for span, src in _sources(scope):
             target = scope.links.resolve(span.file, src)
             if src and not _outside(span.file, src) and not isinstance(target, AssetTarget | ExternalTarget):
-                yield finding(self.code, span, src=src, near=_nearest_file(scope, src) or "–")
+                yield finding(self.code, span, src=src, near=_nearest_file(scope, src))
 
 
 class FileElsewhere:

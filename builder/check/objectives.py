@@ -23,7 +23,7 @@ class ObjectiveUnknown:
         named += [place for head in heads for place in zip(head.objective_spans, head.objectives, strict=True)]
         for span, key in named:
             if key not in known:
-                yield finding(self.code, span, key=key, near=nearest(key, known) or "–")
+                yield finding(self.code, span, key=key, near=nearest(key, known))
 
 
 class ObjectiveUntested:

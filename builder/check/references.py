@@ -20,7 +20,7 @@ class CitationUnknown:
         known = {*_source_keys(scope), *(fact.key for fact in scope.course.programme.facts)}
         for citation in scope.nodes(Citation):
             if citation.key not in known:
-                yield finding(self.code, citation.span, key=citation.key, near=nearest(citation.key, known) or "–")
+                yield finding(self.code, citation.span, key=citation.key, near=nearest(citation.key, known))
 
 
 class SourceUnknown:
@@ -32,7 +32,7 @@ class SourceUnknown:
         known = set(_source_keys(scope))
         for law in scope.nodes(Law):
             if law.source and law.source not in known:
-                yield finding(self.code, law.span, key=law.source, near=nearest(law.source, known) or "–")
+                yield finding(self.code, law.span, key=law.source, near=nearest(law.source, known))
 
 
 class TermUnknown:
@@ -44,7 +44,7 @@ class TermUnknown:
         known = {entry.term for entry in scope.course.programme.glossary}
         for term in scope.nodes(Term):
             if term.entry not in known:
-                yield finding(self.code, term.span, term=term.entry, near=nearest(term.entry, known) or "–")
+                yield finding(self.code, term.span, term=term.entry, near=nearest(term.entry, known))
 
 
 class RecommendationUnknown:
@@ -56,7 +56,7 @@ class RecommendationUnknown:
         known = {each.key for each in scope.course.programme.recommendations}
         for block in scope.nodes(RecommendationRef):
             if block.ref and block.ref not in known:
-                yield finding(self.code, block.span, ref=block.ref, near=nearest(block.ref, known) or "–")
+                yield finding(self.code, block.span, ref=block.ref, near=nearest(block.ref, known))
 
 
 def _source_keys(scope: Scope) -> Iterator[str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 
 from builder.diagnostics.catalogue import entries
 from builder.diagnostics.entry import Entry, Text
 from builder.diagnostics.finding import Finding, Severity
+
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 
 
 def severity(found: Finding) -> Severity:
@@ -15,10 +19,19 @@ def severity(found: Finding) -> Severity:
 
 
 def describe(found: Finding, *, language: str = "de") -> Text:
-    """Return message and help of `found` in `language`, with its params in place of the `{placeholders}`."""
+    """Return message and help of `found` in `language`, with its params in place of the `{placeholders}`.
+
+    A sentence about the nearest word, or about the known ones, is left out where there are none.
+    """
     text = entries()[found.code].text(language)
     values = dict(found.params)
-    return Text(text.message.format_map(values), text.help.format_map(values))
+    return Text(_filled(text.message, values), _filled(text.help, values))
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    lacking = [name for name in ("nearest", "near", "known") if values.get(name) == ""]
+    said = [part for part in _SENTENCE_END.split(text) if not any(f"{{{name}}}" in part for name in lacking)]
+    return (" ".join(said) or text).format_map({**values, **dict.fromkeys(lacking, "–")})
 
 
 def general(entry: Entry, *, language: str = "de") -> Text:

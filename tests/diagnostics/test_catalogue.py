@@ -23,3 +23,16 @@ def test_an_entry_speaks_both_languages(entry: Entry) -> None:
         assert len(text.help) > 10
         assert all(re.fullmatch(r"[a-z_]+", name) for name in _placeholders(text))
     assert _placeholders(entry.de) == _placeholders(entry.en)
+
+
+# Backticks stand where the format itself has them.
+_FORMAT_MARKS = re.compile(r"\{\{term\}\}`[^`]+`|```")
+
+
+@pytest.mark.parametrize("entry", entries().values(), ids=lambda entry: entry.code)
+def test_words_are_quoted_in_one_way(entry: Entry) -> None:
+    for text, opening, closing in ((entry.de, "„", "“"), (entry.en, "“", "”")):
+        for part in (_FORMAT_MARKS.sub("", text.message), _FORMAT_MARKS.sub("", text.help)):
+            assert not set("`«»‹›") & set(part)
+            marks = "".join(mark for mark in part if mark in "„“”")
+            assert marks == (opening + closing) * (len(marks) // 2), part

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from builder.diagnostics import Span, finding
+from builder.diagnostics.describe import describe
 from builder.diagnostics.github import as_github
 from builder.diagnostics.json import as_json
 from builder.diagnostics.report import Report, report
@@ -78,3 +79,11 @@ def test_sarif_names_rule_place_and_level() -> None:
     assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "zip-symlink"
     assert result["level"] == "error"
     assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 2, "startColumn": 7}
+
+
+def test_nothing_is_said_of_a_nearest_word_where_none_is_near() -> None:
+    near = finding("value-unknown", HERE, value="entwurf", known="draft, review", nearest="draft")
+    far = finding("value-unknown", HERE, value="xyz", known="", nearest="")
+    assert describe(near).message == "„entwurf“ ist hier nicht bekannt. Gemeint ist vielleicht „draft“."
+    assert describe(far).message == "„xyz“ ist hier nicht bekannt."
+    assert describe(far).help == "Möglich sind: –."

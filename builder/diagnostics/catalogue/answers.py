@@ -9,12 +9,12 @@ ENTRIES: tuple[Entry, ...] = (
         "answer-mark-missing",
         de=(
             "Dieser Antwort fehlt das Zeichen am Anfang.",
-            "In einer Liste von Antworten beginnt jede gleich, hier mit `{form}`. Gehört die Zeile zur Frage, setzen Sie "
+            "In einer Liste von Antworten beginnt jede gleich, hier mit „{form}“. Gehört die Zeile zur Frage, setzen Sie "
             "sie vor die Liste.",
         ),
         en=(
             "This answer lacks the sign at its beginning.",
-            "In a list of answers all begin alike, here with `{form}`. If the line belongs to the question, put it before "
+            "In a list of answers all begin alike, here with “{form}”. If the line belongs to the question, put it before "
             "the list.",
         ),
     ),
@@ -22,13 +22,13 @@ ENTRIES: tuple[Entry, ...] = (
         "answers-numbered",
         de=(
             "Diese Antworten stehen in einer nummerierten Liste.",
-            "Antworten werden gemischt, ihre Ziffern würden nicht mehr stimmen. Beginnen Sie jede Zeile mit `- ` statt mit "
-            "einer Ziffer. Nummeriert wird nur bei `type=order`.",
+            "Antworten werden gemischt, ihre Ziffern würden nicht mehr stimmen. Beginnen Sie jede Zeile mit „- “ statt mit "
+            "einer Ziffer. Nummeriert wird nur bei „type=order“.",
         ),
         en=(
             "These answers stand in a numbered list.",
-            "Answers are shuffled, so that their numbers would be wrong. Begin each line with `- ` instead of a number. "
-            "Only `type=order` has numbers.",
+            "Answers are shuffled, so that their numbers would be wrong. Begin each line with “- ” instead of a number. "
+            "Only “type=order” has numbers.",
         ),
     ),
     error(
@@ -56,11 +56,11 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Diese Antwort hat keine Wörter und braucht darum eine Kennung.",
             "Gespeichert wird eine Antwort unter ihrer Kennung oder ihrem Wortlaut. Schreiben Sie ans Ende ihrer Zeile eine Kennung, "
-            "etwa ` {{#kreis}}`, oder geben Sie dem Bild einen Alternativtext.",
+            "nach einem Leerzeichen, etwa „{{#kreis}}“, oder geben Sie dem Bild einen Alternativtext.",
         ),
         en=(
             "This answer has no words and therefore needs an id.",
-            "An answer is saved by its id or its words. Write an id at the end of its line, such as ` {{#circle}}`, or "
+            "An answer is saved by its id or its words. Write an id at the end of its line, after a space, such as “{{#circle}}”, or "
             "give the picture an alternative text.",
         ),
     ),
@@ -69,11 +69,11 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Diese Antwort ist mehr als eine Zeile Text.",
             "Zuordnungen, Kurzantworten und Antworten in Umfragen passen in eine Zeile. Schreiben Sie Erläuterungen als "
-            "Rückmeldung (`  > …`) oder in die Frage.",
+            "Rückmeldung („  > …“) oder in die Frage.",
         ),
         en=(
             "This answer is more than a line of text.",
-            "Matches, short answers and answers in surveys fit into a line. Write explanations as feedback (`  > …`) or "
+            "Matches, short answers and answers in surveys fit into a line. Write explanations as feedback (“  > …”) or "
             "into the question.",
         ),
     ),
@@ -82,11 +82,11 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Eine Kurzantwort ist reiner Text, ohne Hervorhebung oder Link.",
             "Verglichen wird sie Zeichen für Zeichen mit dem, was Lernende tippen. Löschen Sie die Auszeichnung; Zeichen "
-            "wie `*` stehen mit einem umgekehrten Schrägstrich davor.",
+            "wie „*“ stehen mit einem umgekehrten Schrägstrich davor.",
         ),
         en=(
             "A short answer is plain text, without emphasis or a link.",
-            "It is compared letter by letter with what learners type. Delete the markup; signs such as `*` take a "
+            "It is compared letter by letter with what learners type. Delete the markup; signs such as “*” take a "
             "backslash before them.",
         ),
     ),
@@ -94,49 +94,49 @@ ENTRIES: tuple[Entry, ...] = (
         "answer-too-long",
         de=(
             "Diese Antwort ist länger, als Lernende tippen können (höchstens {longest} Zeichen): {text}",
-            "Niemand könnte sie eingeben. Kürzen Sie die Antwort, oder erlauben Sie mit `max=` mehr Zeichen.",
+            "Niemand könnte sie eingeben. Kürzen Sie die Antwort, oder erlauben Sie mit „max=“ mehr Zeichen.",
         ),
         en=(
             "This answer is longer than learners can type (at most {longest} characters): {text}",
-            "Nobody could enter it. Shorten the answer, or allow more characters with `max=`.",
+            "Nobody could enter it. Shorten the answer, or allow more characters with “max=”.",
         ),
     ),
     error(
         "pair-side-empty",
         de=(
-            "In diesem Paar fehlt die Zuordnung nach `=>`.",
-            "Schreiben Sie beide Seiten: `- Begriff => Zuordnung`. Eine Zuordnung, die zu keinem Begriff gehört, steht als "
-            "`- => Zuordnung`.",
+            "In diesem Paar fehlt die Zuordnung nach „=>“.",
+            "Schreiben Sie beide Seiten: „- Begriff => Zuordnung“. Eine Zuordnung, die zu keinem Begriff gehört, steht als "
+            "„- => Zuordnung“.",
         ),
         en=(
-            "This pair lacks its match after `=>`.",
-            "Write both sides: `- term => match`. A match that belongs to no term is written `- => match`.",
+            "This pair lacks its match after “=>”.",
+            "Write both sides: “- term => match”. A match that belongs to no term is written “- => match”.",
         ),
     ),
     error(
         "number-ambiguous",
         de=(
-            "`{text}` lässt sich auf zwei Arten lesen.",
+            "„{text}“ lässt sich auf zwei Arten lesen.",
             "Für manche ist das eine ganze Zahl mit Tausenderzeichen, für andere eine Dezimalzahl. Schreiben Sie Tausender "
-            "ohne Zeichen (`1000`), Dezimalzahlen ohne Nullen am Ende (`1,5`).",
+            "ohne Zeichen („1000“), Dezimalzahlen ohne Nullen am Ende („1,5“).",
         ),
         en=(
-            "`{text}` can be read in two ways.",
+            "“{text}” can be read in two ways.",
             "To some it is a whole number with a thousands separator, to others a decimal. Write thousands without a sign "
-            "(`1000`), decimals without zeros at the end (`1.5`).",
+            "(“1000”), decimals without zeros at the end (“1.5”).",
         ),
     ),
     error(
         "number-malformed",
         de=(
-            "`{text}` ist keine Zahl, die geprüft werden kann.",
+            "„{text}“ ist keine Zahl, die geprüft werden kann.",
             "Schreiben Sie nur die Zahl, ohne Einheit und ohne Leerzeichen darin, mit Komma oder Punkt; die erlaubte "
-            "Abweichung dahinter: `- = 42 +- 0,5`. Sie kann nicht negativ sein.",
+            "Abweichung dahinter: „- = 42 +- 0,5“. Sie kann nicht negativ sein.",
         ),
         en=(
-            "`{text}` is no number that can be checked.",
+            "“{text}” is no number that can be checked.",
             "Write the number alone, without a unit and without spaces in it, with comma or point; the tolerance after it: "
-            "`- = 42 +- 0.5`. It cannot be negative.",
+            "“- = 42 +- 0.5”. It cannot be negative.",
         ),
     ),
     error(
@@ -144,11 +144,11 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "In dieser Lücke fehlt Text.",
             "Zwischen den eckigen Klammern und zwischen zwei senkrechten Strichen steht immer eine Antwort: "
-            "`[[richtig|auch richtig]]`. Ergänzen Sie sie, oder löschen Sie den Strich.",
+            "„[[richtig|auch richtig]]“. Ergänzen Sie sie, oder löschen Sie den Strich.",
         ),
         en=(
             "This gap lacks text.",
-            "Between the brackets, and between two bars, there is always an answer: `[[right|right too]]`. Add it, or "
+            "Between the brackets, and between two bars, there is always an answer: “[[right|right too]]”. Add it, or "
             "delete the bar.",
         ),
     ),
@@ -156,12 +156,12 @@ ENTRIES: tuple[Entry, ...] = (
         "gap-one-choice",
         de=(
             "In dieser Lücke gibt es nur eine Möglichkeit zur Auswahl.",
-            "Nach dem Fragezeichen stehen mehrere, die erste ist richtig: `[[?richtig|falsch|falsch]]`. Soll getippt "
+            "Nach dem Fragezeichen stehen mehrere, die erste ist richtig: „[[?richtig|falsch|falsch]]“. Soll getippt "
             "werden, löschen Sie das Fragezeichen.",
         ),
         en=(
             "This gap offers one choice only.",
-            "After the question mark there are several, the first is right: `[[?right|wrong|wrong]]`. If learners are to "
+            "After the question mark there are several, the first is right: “[[?right|wrong|wrong]]”. If learners are to "
             "type, delete the question mark.",
         ),
     ),
@@ -180,12 +180,12 @@ ENTRIES: tuple[Entry, ...] = (
         "text-after-answers",
         de=(
             "Nach den Antworten steht noch Text.",
-            "Die Antworten kommen nach der Frage; danach folgen nur noch Rückmeldungen wie `> [!correct] …`. Setzen Sie "
+            "Die Antworten kommen nach der Frage; danach folgen nur noch Rückmeldungen wie „> [!correct] …“. Setzen Sie "
             "den Text vor die Antworten. Gehört er zu einer Antwort, rücken Sie ihn ein.",
         ),
         en=(
             "There is text after the answers.",
-            "The answers come after the question; only feedback such as `> [!correct] …` follows them. Move the text "
+            "The answers come after the question; only feedback such as “> [!correct] …” follows them. Move the text "
             "before the answers. If it belongs to an answer, indent it.",
         ),
     ),

@@ -8,23 +8,23 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "block-unknown",
         de=(
-            "Einen Block `{keyword}` gibt es nicht.",
-            "Möglich sind: {known}; dazu deren deutsche Namen. Gemeint ist vermutlich `{nearest}`.",
+            "Einen Block „{keyword}“ gibt es nicht.",
+            "Möglich sind: {known}; dazu deren deutsche Namen. Gemeint ist vermutlich „{nearest}“.",
         ),
         en=(
-            "There is no block `{keyword}`.",
-            "Possible are: {known}, and their German names. Probably `{nearest}` is meant.",
+            "There is no block “{keyword}”.",
+            "Possible are: {known}, and their German names. Probably “{nearest}” is meant.",
         ),
     ),
     error(
         "block-misplaced",
         de=(
-            "Ein Block `{keyword}` kann nur in einer Lektion stehen.",
+            "Ein Block „{keyword}“ kann nur in einer Lektion stehen.",
             "In Szenen, Fragen und Einleitungen ist er nicht vorgesehen, weil dort schon geantwortet oder gewählt wird. "
             "Verschieben Sie ihn in eine Lektion.",
         ),
         en=(
-            "A block `{keyword}` can stand in a lesson only.",
+            "A block “{keyword}” can stand in a lesson only.",
             "It is not meant for scenes, questions and introductions, where learners answer or choose already. Move it "
             "into a lesson.",
         ),
@@ -32,12 +32,12 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "block-empty",
         de=(
-            "Dieser Block `{keyword}` hat keinen Inhalt.",
+            "Dieser Block „{keyword}“ hat keinen Inhalt.",
             "Lernende sähen einen leeren Kasten. Schreiben Sie Text zwischen die Zeilen mit den Doppelpunkten, oder "
             "löschen Sie den Block.",
         ),
         en=(
-            "This block `{keyword}` has no content.",
+            "This block “{keyword}” has no content.",
             "Learners would see an empty box. Write text between the lines of colons, or delete the block.",
         ),
     ),
@@ -45,38 +45,38 @@ _BLOCKS: tuple[Entry, ...] = (
         "local-without-id",
         de=(
             "Diesem lokalen Block fehlt die Kennung.",
-            "Kommunen ersetzen den Text über seine Kennung: Ihre Fassung liegt in `local/<Modul>/<Kennung>.md`. Ergänzen Sie am "
-            "Ende der Zeile eine Kennung, etwa ` {{#ansprechstelle}}`.",
+            "Kommunen ersetzen den Text über seine Kennung: Ihre Fassung liegt in „local/<Modul>/<Kennung>.md“. Ergänzen Sie am "
+            "Ende der Zeile, nach einem Leerzeichen, eine Kennung, etwa „{{#ansprechstelle}}“.",
         ),
         en=(
             "This local block has no id.",
-            "Municipalities replace the text by its id: theirs lies in `local/<module>/<id>.md`. Add an id at the end of "
-            "the line, such as ` {{#contact}}`.",
+            "Municipalities replace the text by its id: theirs lies in “local/<module>/<id>.md”. Add an id at the end of "
+            "the line, after a space, such as “{{#contact}}”.",
         ),
     ),
     error(
         "steps-without-list",
         de=(
             "In diesem Block fehlt die nummerierte Liste.",
-            "Die Schritte sind eine Liste mit Ziffern: `1. …`, `2. …`. Für Text ohne Reihenfolge passt ein anderer Block, "
-            "etwa `note`.",
+            "Die Schritte sind eine Liste mit Ziffern: „1. …“, „2. …“. Für Text ohne Reihenfolge passt ein anderer Block, "
+            "etwa „note“.",
         ),
         en=(
             "This block has no numbered list.",
-            "The steps are a list with numbers: `1. …`, `2. …`. For text without an order another block fits, such as "
-            "`note`.",
+            "The steps are a list with numbers: “1. …”, “2. …”. For text without an order another block fits, such as "
+            "“note”.",
         ),
     ),
     error(
         "compare-sections",
         de=(
             "Ein Vergleich braucht mindestens zwei Abschnitte; hier sind es {count}.",
-            "Jeder Abschnitt beginnt mit einer Überschrift der dritten Ebene, etwa `### Statt` und `### Besser`. Die "
+            "Jeder Abschnitt beginnt mit einer Überschrift der dritten Ebene, etwa „### Statt“ und „### Besser“. Die "
             "Abschnitte stehen dann nebeneinander.",
         ),
         en=(
             "A comparison needs at least two sections; here are {count}.",
-            "Each section begins with a heading of the third level, such as `### Instead of` and `### Better`. The "
+            "Each section begins with a heading of the third level, such as “### Instead of” and “### Better”. The "
             "sections then stand side by side.",
         ),
     ),
@@ -84,12 +84,12 @@ _BLOCKS: tuple[Entry, ...] = (
         "checklist-empty",
         de=(
             "In dieser Checkliste steht nichts zum Abhaken.",
-            "Jeder Punkt ist eine Zeile, die mit `- ` beginnt, ohne eckige Klammern. Eine nummerierte Liste wird nicht "
+            "Jeder Punkt ist eine Zeile, die mit „- “ beginnt, ohne eckige Klammern. Eine nummerierte Liste wird nicht "
             "zum Abhaken angeboten.",
         ),
         en=(
             "There is nothing to tick in this checklist.",
-            "Each item is a line that begins with `- `, without square brackets. A numbered list is not offered for "
+            "Each item is a line that begins with “- ”, without square brackets. A numbered list is not offered for "
             "ticking.",
         ),
     ),
@@ -108,13 +108,13 @@ _BLOCKS: tuple[Entry, ...] = (
         "video-without-description",
         de=(
             "Für Menschen, die das Video nicht sehen, fehlt eine Beschreibung.",
-            "Nennen Sie mit `description=` die Datei, die beschreibt, was zu sehen ist. Sagt der Ton schon alles, schreiben "
-            "Sie `visual=none`.",
+            "Nennen Sie mit „description=“ die Datei, die beschreibt, was zu sehen ist. Sagt der Ton schon alles, schreiben "
+            "Sie „visual=none“.",
         ),
         en=(
             "A description for people who cannot see the video is missing.",
-            "Name the file that describes what is to be seen with `description=`. If the sound says everything already, "
-            "write `visual=none`.",
+            "Name the file that describes what is to be seen with “description=”. If the sound says everything already, "
+            "write “visual=none”.",
         ),
     ),
 )
@@ -123,40 +123,40 @@ _OUTSIDE: tuple[Entry, ...] = (
     error(
         "answer-mark-outside",
         de=(
-            "Das Antwortzeichen `{mark}` steht außerhalb der Antworten einer Frage.",
+            "Das Antwortzeichen „{mark}“ steht außerhalb der Antworten einer Frage.",
             "Antworten gibt es nur in Fragen, auf der obersten Ebene ihrer Liste. In einer Lektion beginnt eine Frage mit "
-            "`::: question`. Soll das Zeichen zu lesen sein, stellen Sie ihm einen umgekehrten Schrägstrich voran (`\\`).",
+            "„::: question“. Soll das Zeichen zu lesen sein, stellen Sie ihm einen umgekehrten Schrägstrich voran („\\“).",
         ),
         en=(
-            "The answer mark `{mark}` stands outside the answers of a question.",
+            "The answer mark “{mark}” stands outside the answers of a question.",
             "Answers exist in questions only, on the top level of their list. In a lesson a question begins with "
-            "`::: question`. If the sign is to be read, put a backslash before it (`\\`).",
+            "“::: question”. If the sign is to be read, put a backslash before it (“\\”).",
         ),
     ),
     error(
         "gap-outside",
         de=(
             "Eine Lücke kann nur im Text einer Frage stehen.",
-            "Hier könnte niemand etwas eintragen. In einer Lektion beginnt eine Frage mit `::: question`; in Antworten und "
-            "Rückmeldungen sind keine Lücken möglich. Sollen die Klammern zu lesen sein, schreiben Sie `\\[\\[`.",
+            "Hier könnte niemand etwas eintragen. In einer Lektion beginnt eine Frage mit „::: question“; in Antworten und "
+            "Rückmeldungen sind keine Lücken möglich. Sollen die Klammern zu lesen sein, schreiben Sie „\\[\\[“.",
         ),
         en=(
             "A gap can stand in the text of a question only.",
-            "Nobody could fill it in here. In a lesson a question begins with `::: question`; answers and feedback cannot "
-            "have gaps. If the brackets are to be read, write `\\[\\[`.",
+            "Nobody could fill it in here. In a lesson a question begins with “::: question”; answers and feedback cannot "
+            "have gaps. If the brackets are to be read, write “\\[\\[”.",
         ),
     ),
     error(
         "label-outside",
         de=(
-            "Die Marke `[!{label}]` hat hier keine Bedeutung.",
+            "Die Marke „[!{label}]“ hat hier keine Bedeutung.",
             "Zitate mit Marke gehören zu einer Frage oder zu einer Wahl in einem Szenario. Für einen Kasten im Text nehmen "
-            "Sie einen Block, etwa `::: note`; für ein Zitat löschen Sie die Marke.",
+            "Sie einen Block, etwa „::: note“; für ein Zitat löschen Sie die Marke.",
         ),
         en=(
-            "The label `[!{label}]` has no meaning here.",
+            "The label “[!{label}]” has no meaning here.",
             "Quotations with a label belong to a question or to a choice in a scenario. For a box in the text use a block, "
-            "such as `::: note`; for a quotation delete the label.",
+            "such as “::: note”; for a quotation delete the label.",
         ),
     ),
 )

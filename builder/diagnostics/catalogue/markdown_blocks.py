@@ -25,7 +25,7 @@ BLOCKS: tuple[Entry, ...] = (
         ),
         en=(
             "The line of dashes below would turn this text into a heading.",
-            "Write a heading with hash signs in front: `## Title`. If you want a dividing line, leave a blank line before it.",
+            "Write a heading with hash signs in front: “## Title”. If you want a dividing line, leave a blank line before it.",
         ),
     ),
     error(
@@ -36,7 +36,7 @@ BLOCKS: tuple[Entry, ...] = (
             "Ist kein Link gemeint, setzen Sie einen umgekehrten Schrägstrich davor: \\[x]: …",
         ),
         en=(
-            "References whose target stands elsewhere (`[x]: …`) are not part of this format.",
+            "References whose target stands elsewhere (“[x]: …”) are not part of this format.",
             "Write the target right at the link: [text](target). If no link is meant, put a backslash in front: \\[x]: …",
         ),
     ),
@@ -61,7 +61,7 @@ BLOCKS: tuple[Entry, ...] = (
             "Ein Block in einer Liste oder einem Zitat endet auch dort.",
         ),
         en=(
-            "The block `{keyword}` is never closed.",
+            "The block “{keyword}” is never closed.",
             "After its content, put a line of its own with at least as many colons as stand here. "
             "A block inside a list or a quotation must end there too.",
         ),
@@ -74,7 +74,7 @@ BLOCKS: tuple[Entry, ...] = (
         ),
         en=(
             "These colons close a block, but none is open here.",
-            "Remove the line, or add the keyword if a block should begin here: `::: note`.",
+            "Remove the line, or add the keyword if a block should begin here: “::: note”.",
         ),
     ),
     error(
@@ -96,7 +96,7 @@ BLOCKS: tuple[Entry, ...] = (
         ),
         en=(
             "This block has no keyword.",
-            "After the colons comes what kind of block it is, for example `::: example Title`.",
+            "After the colons comes what kind of block it is, for example “::: example Title”.",
         ),
     ),
     error(
@@ -153,7 +153,7 @@ BLOCKS: tuple[Entry, ...] = (
         ),
         en=(
             "A space is missing between the list sign and the answer mark: “{mark}”",
-            "Write for example `- [x] answer`. Without the space there is no list.",
+            "Write for example “- [x] answer”. Without the space there is no list.",
         ),
     ),
     error(
@@ -219,7 +219,7 @@ BLOCKS: tuple[Entry, ...] = (
             "Rücken Sie die Zeile weniger weit ein. Soll das Zeichen stehen bleiben, schreiben Sie \\>.",
         ),
         en=(
-            "This line begins with `>` but does not become a quotation; the sign would show.",
+            "This line begins with “>” but does not become a quotation; the sign would show.",
             "Indent the line less. If the sign should show, write \\>.",
         ),
     ),
@@ -231,7 +231,7 @@ BLOCKS: tuple[Entry, ...] = (
             "Sollen die Zeichen stehen bleiben, schreiben Sie \\#\\#.",
         ),
         en=(
-            "This line begins with `{mark}` but does not become a heading; the signs would show.",
+            "This line begins with “{mark}” but does not become a heading; the signs would show.",
             "Put a space after the hash signs (six at most), and do not indent the line. "
             "If the signs should show, write \\#\\#.",
         ),
@@ -243,8 +243,8 @@ BLOCKS: tuple[Entry, ...] = (
             "Setzen Sie ein Leerzeichen dahinter: „# Titel“. Soll das Zeichen stehen bleiben, schreiben Sie \\#.",
         ),
         en=(
-            "This line begins with `#` without a space after it, so it does not become a heading.",
-            "Put a space after it: `# Title`. If the sign should show, write \\#.",
+            "This line begins with “#” without a space after it, so it does not become a heading.",
+            "Put a space after it: “# Title”. If the sign should show, write \\#.",
         ),
     ),
     warning(
@@ -255,8 +255,8 @@ BLOCKS: tuple[Entry, ...] = (
             "Nur dann erkennt auch ein Screenreader die Liste.",
         ),
         en=(
-            "This line begins with `{mark}` but does not become a list item.",
-            "Begin list items with `- ` (hyphen, space). Only then do screen readers recognise the list.",
+            "This line begins with “{mark}” but does not become a list item.",
+            "Begin list items with “- ” (hyphen, space). Only then do screen readers recognise the list.",
         ),
     ),
     warning(
@@ -267,7 +267,7 @@ BLOCKS: tuple[Entry, ...] = (
             "Listen um drei). Soll das Zeichen stehen bleiben, schreiben Sie \\{mark}.",
         ),
         en=(
-            "This line begins with `{mark}` but is indented so far that it belongs to the text above.",
+            "This line begins with “{mark}” but is indented so far that it belongs to the text above.",
             "Indent a list item by two characters more than the item it belongs to (three in numbered lists). "
             "If the sign should show, write \\{mark}.",
         ),

@@ -15,7 +15,7 @@ INLINES: tuple[Entry, ...] = (
         en=(
             "HTML is not part of this format: {tag}",
             "Use what the format offers. If the characters should show, write \\<. "
-            "Notes for the team belong in a file whose name begins with `_`.",
+            "Notes for the team belong in a file whose name begins with “_”.",
         ),
     ),
     error(
@@ -27,7 +27,7 @@ INLINES: tuple[Entry, ...] = (
         ),
         en=(
             "These attributes cannot be read from here on.",
-            'The form is {{#id key=word key="several words" flag}}: spaces in between, none around the `=`, '
+            'The form is {{#id key=word key="several words" flag}}: spaces in between, none around the “=”, '
             "several words in straight quotation marks.",
         ),
     ),
@@ -48,7 +48,7 @@ INLINES: tuple[Entry, ...] = (
             "„{name}“ steht hier zum zweiten Mal.",
             "Jedes Attribut darf nur einmal vorkommen. Entfernen Sie das überzählige.",
         ),
-        en=("`{name}` is given a second time here.", "Each attribute may stand once only. Remove the extra one."),
+        en=("“{name}” is given a second time here.", "Each attribute may stand once only. Remove the extra one."),
     ),
     error(
         "attributes-misplaced",
@@ -66,24 +66,24 @@ INLINES: tuple[Entry, ...] = (
     error(
         "id-malformed",
         de=(
-            "Die id „{id}“ enthält Zeichen, die dort nicht möglich sind.",
-            "Eine id besteht aus kleinen Buchstaben von a bis z, Ziffern und Bindestrichen, zum Beispiel #fall-1.",
+            "Die Kennung „{id}“ enthält Zeichen, die dort nicht möglich sind.",
+            "Links und gespeicherte Antworten müssen sie auf jedem Gerät wiederfinden: nur kleine Buchstaben von a bis z, Ziffern und Bindestriche, zum Beispiel #fall-1.",
         ),
         en=(
             "The id “{id}” holds characters that are not possible there.",
-            "An id is made of the small letters a to z, digits and hyphens, for example #fall-1.",
+            "Links and saved answers must find it on any device: only the small letters a to z, digits and hyphens, for example #fall-1.",
         ),
     ),
     error(
         "inline-attribute-unknown",
         de=(
             "Das Attribut „{name}“ gibt es hier nicht. Meinten Sie „{nearest}“?",
-            "Möglich sind hier: {known}. Schlüssel sind englisch und klein geschrieben. Gehört das Attribut zum "
+            "Möglich sind hier: {known}. Die Namen sind englisch und klein geschrieben. Gehört das Attribut zum "
             "Listenpunkt oder zur Überschrift, setzen Sie vor die geschweifte Klammer ein Leerzeichen.",
         ),
         en=(
-            "There is no attribute `{name}` here. Did you mean `{nearest}`?",
-            "Possible here: {known}. Keys are English and written small. If the attribute belongs to the list item or "
+            "There is no attribute “{name}” here. Did you mean “{nearest}”?",
+            "Possible here: {known}. Names are English and written small. If the attribute belongs to the list item or "
             "the heading, put a space before the curly bracket.",
         ),
     ),
@@ -93,12 +93,12 @@ INLINES: tuple[Entry, ...] = (
             "Dem Attribut „{name}“ fehlt sein Wert.",
             'Schreiben Sie {name}=wort oder {name}="mehrere Wörter".',
         ),
-        en=("The attribute `{name}` has no value.", 'Write {name}=word or {name}="several words".'),
+        en=("The attribute “{name}” has no value.", 'Write {name}=word or {name}="several words".'),
     ),
     error(
         "inline-attribute-flag",
         de=("„{name}“ steht allein, ohne Wert.", "Schreiben Sie nur {{{name}}}."),
-        en=("`{name}` stands alone, without a value.", "Write {{{name}}} only."),
+        en=("“{name}” stands alone, without a value.", "Write {{{name}}} only."),
     ),
     error(
         "brace-in-text",
@@ -190,12 +190,12 @@ INLINES: tuple[Entry, ...] = (
     error(
         "label-misplaced",
         de=(
-            "{label} steht hier nicht am Anfang einer Zitatzeile.",
-            "Eine Kennzeichnung beginnt eine Zeile eines Zitats: > {label} Text. "
+            "Die Marke {label} steht hier nicht am Anfang einer Zitatzeile.",
+            "Eine Marke beginnt eine Zeile eines Zitats: > {label} Text. "
             "Sollen die Zeichen zu sehen sein, schreiben Sie \\[!.",
         ),
         en=(
-            "{label} does not begin a quoted line here.",
+            "The label {label} does not begin a quoted line here.",
             "A label begins a line of a quotation: > {label} text. If the characters should show, write \\[!.",
         ),
     ),

@@ -25,7 +25,7 @@ LINKS: tuple[Entry, ...] = (
             "Leerzeichen im Ziel: schreiben Sie (<Ziel mit Leerzeichen>). Sollen die Zeichen zu sehen sein: ]\\(",
         ),
         en=(
-            "Here is `](`, but it does not make a link.",
+            "Here is “](”, but it does not make a link.",
             'A link looks like this: [text](target) or [text](target "title") with straight quotation marks. '
             "Spaces in the target: write (<target with spaces>). If the characters should show: ]\\(",
         ),
@@ -98,7 +98,7 @@ LINKS: tuple[Entry, ...] = (
         ),
         en=(
             "This picture has an alternative text and counts as decoration as well.",
-            "Choose one: if the picture adds to the content, drop `decorative`, else drop the alternative text.",
+            "Choose one: if the picture adds to the content, drop “decorative”, else drop the alternative text.",
         ),
     ),
     error(

@@ -9,12 +9,12 @@ ENTRIES: tuple[Entry, ...] = (
         "moodle-case-opened",
         de=(
             "Als Seite gilt der Fall „{unit}“ in Moodle als erledigt, sobald er geöffnet ist.",
-            "Eine Seite zeichnet keinen Weg auf, deshalb auch nicht, ob ein Ende erreicht ist. Mit `moodle: {{cases: lesson}}` "
+            "Eine Seite zeichnet keinen Weg auf, deshalb auch nicht, ob ein Ende erreicht ist. Mit „moodle: {{cases: lesson}}“ "
             "in der Edition prüft Moodle das, speichert dann aber jede Entscheidung zum Namen.",
         ),
         en=(
             "As a page the case “{unit}” counts as done in Moodle as soon as it is opened.",
-            "A page records no way, so not whether an ending was reached either. With `moodle: {{cases: lesson}}` in the edition "
+            "A page records no way, so not whether an ending was reached either. With “moodle: {{cases: lesson}}” in the edition "
             "Moodle checks that, but then stores each decision by name.",
         ),
     ),
@@ -33,12 +33,12 @@ ENTRIES: tuple[Entry, ...] = (
         "moodle-case-without-score",
         de=(
             "Als Seite gibt der gewertete Fall „{unit}“ in Moodle keine Punkte.",
-            "Nur eine Moodle-Lektion kann Punkte vergeben: `moodle: {{cases: lesson}}` in der Edition. Sie speichert jede "
+            "Nur eine Moodle-Lektion kann Punkte vergeben: „moodle: {{cases: lesson}}“ in der Edition. Sie speichert jede "
             "Entscheidung zum Namen.",
         ),
         en=(
             "As a page the scored case “{unit}” gives no points in Moodle.",
-            "Only a Moodle lesson can give points: `moodle: {{cases: lesson}}` in the edition. It stores each decision by name.",
+            "Only a Moodle lesson can give points: “moodle: {{cases: lesson}}” in the edition. It stores each decision by name.",
         ),
     ),
     note(
@@ -57,14 +57,14 @@ ENTRIES: tuple[Entry, ...] = (
     note(
         "moodle-answers-stored",
         de=(
-            "Moodle speichert von „{module}“ jede Antwort im Test mit Namen, obwohl `report: {report}` weniger verlangt.",
+            "Moodle speichert von „{module}“ jede Antwort im Test mit Namen, obwohl „report: {report}“ weniger verlangt.",
             "Ein Moodle-Test hält Versuche immer vollständig fest; die erste Seite des Kurses sagt das den Lernenden. Soll Moodle "
-            "nicht mehr erfahren als `report` nennt, hilft `moodle: {{activities: scorm}}` in der Edition.",
+            "nicht mehr erfahren als „report“ nennt, hilft „moodle: {{activities: scorm}}“ in der Edition.",
         ),
         en=(
-            "Moodle stores each quiz answer of “{module}” by name, although `report: {report}` asks for less.",
+            "Moodle stores each quiz answer of “{module}” by name, although “report: {report}” asks for less.",
             "A Moodle quiz always keeps attempts whole; the first page of the course says so to learners. If Moodle is to learn no "
-            "more than `report` names, use `moodle: {{activities: scorm}}` in the edition.",
+            "more than “report” names, use “moodle: {{activities: scorm}}” in the edition.",
         ),
     ),
     note(
@@ -72,12 +72,12 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Moodle speichert die Antworten auf die Übungsfragen von „{module}“ mit Namen (in: {units}).",
             "Aus Übungsfragen wird ein Test ohne Bewertung; auch dessen Versuche bewahrt Moodle auf. Die Lernenden erfahren das "
-            "vorher. Mit `private: yes` in der Lektion stehen die Fragen stattdessen mit aufklappbarer Lösung auf der Seite.",
+            "vorher. Mit „private: yes“ in der Lektion stehen die Fragen stattdessen mit aufklappbarer Lösung auf der Seite.",
         ),
         en=(
             "Moodle stores the answers to the practice questions of “{module}” by name (in: {units}).",
             "Practice questions become a quiz without a grade; Moodle keeps its attempts as well. Learners are told beforehand. "
-            "With `private: yes` in the lesson the questions stand on the page instead, with a solution to open.",
+            "With “private: yes” in the lesson the questions stand on the page instead, with a solution to open.",
         ),
     ),
     note(
@@ -85,12 +85,12 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "„{unit}“ ist privat, aber Moodle protokolliert, wer die Seite öffnet.",
             "Das Protokoll führt die Plattform, der Kurs kann es nicht abschalten. Prüfen Sie mit der Administration, wie lange "
-            "Protokolle aufbewahrt werden, oder nutzen Sie `moodle: {{activities: scorm}}` in der Edition.",
+            "Protokolle aufbewahrt werden, oder nutzen Sie „moodle: {{activities: scorm}}“ in der Edition.",
         ),
         en=(
             "“{unit}” is private, but Moodle logs who opens the page.",
             "The log is the platform's, the course cannot switch it off. Ask the administrators how long logs are kept, or use "
-            "`moodle: {{activities: scorm}}` in the edition.",
+            "“moodle: {{activities: scorm}}” in the edition.",
         ),
     ),
     note(
@@ -109,12 +109,12 @@ ENTRIES: tuple[Entry, ...] = (
     note(
         "moodle-partial-credit",
         de=(
-            "Moodle gibt auf „{question}“ Teilpunkte, obwohl `partial=no` gilt.",
+            "Moodle gibt auf „{question}“ Teilpunkte, obwohl „partial=no“ gilt.",
             "Dieser Fragetyp kennt in Moodle keine Wertung „alles oder nichts“. Bei Mehrfachauswahl hebt dort jedes falsche "
             "Häkchen alle Punkte auf; unvollständige Antworten behalten ihren Anteil.",
         ),
         en=(
-            "Moodle gives partial points on “{question}” although `partial=no` is set.",
+            "Moodle gives partial points on “{question}” although “partial=no” is set.",
             "This type has no all-or-nothing marking in Moodle. In multiple choice each wrong tick takes all points there; "
             "incomplete answers keep their share.",
         ),

@@ -23,12 +23,12 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Die Frage hat {gaps} Lücken und {points} Punkte; in der Fragendatei für Moodle zählt jede Lücke einen Punkt.",
             "Stellen Sie die Punkte nach dem Import im Test ein, oder geben Sie so viele Punkte, wie es Lücken gibt. Im "
-            "Moodle-Kurs (Ziel `mbz`) stimmen sie.",
+            "Moodle-Kurs (Ziel „mbz“) stimmen sie.",
         ),
         en=(
             "The question has {gaps} gaps and {points} points; in the question file for Moodle each gap counts one point.",
             "Set the points in the quiz after the import, or give as many points as there are gaps. In the Moodle course "
-            "(target `mbz`) they are right.",
+            "(target “mbz”) they are right.",
         ),
     ),
 )

@@ -9,12 +9,12 @@ _WAY: tuple[Entry, ...] = (
         "scenario-empty",
         de=(
             "In diesem Szenario steht keine Szene.",
-            "Jede Überschrift mit zwei Rautenzeichen beginnt eine Szene, etwa `## Am Schalter {{#schalter}}`; die erste "
+            "Jede Überschrift mit zwei Rautenzeichen beginnt eine Szene, etwa „## Am Schalter {{#schalter}}“; die erste "
             "ist der Anfang.",
         ),
         en=(
             "There is no scene in this scenario.",
-            "Each heading of two hash signs begins a scene, such as `## At the counter {{#counter}}`; the first is the "
+            "Each heading of two hash signs begins a scene, such as “## At the counter {{#counter}}”; the first is the "
             "start.",
         ),
     ),
@@ -23,24 +23,24 @@ _WAY: tuple[Entry, ...] = (
         de=(
             "Dieses Szenario hat kein Ende.",
             "Jede Szene führt weiter; niemand käme je ans Ziel. Mindestens eine Szene braucht statt einer Auswahl ein "
-            "Ende: `{{ending=good}}`, `{{ending=mixed}}` oder `{{ending=poor}}` hinter der Überschrift.",
+            "Ende: „{{ending=good}}“, „{{ending=mixed}}“ oder „{{ending=poor}}“ hinter der Überschrift.",
         ),
         en=(
             "This scenario has no ending.",
             "Every scene leads on; nobody would ever arrive. At least one scene needs an ending instead of choices: "
-            "`{{ending=good}}`, `{{ending=mixed}}` or `{{ending=poor}}` after its heading.",
+            "“{{ending=good}}”, “{{ending=mixed}}” or “{{ending=poor}}” after its heading.",
         ),
     ),
     error(
         "scene-unreachable",
         de=(
             "Zu dieser Szene führt kein Weg.",
-            "Niemand bekäme sie zu sehen. Verlinken Sie sie in einer Wahl, etwa `- [Ich frage nach.](#id-der-szene)`, oder "
+            "Niemand bekäme sie zu sehen. Verlinken Sie sie in einer Wahl, etwa „- [Ich frage nach.](#id-der-szene)“, oder "
             "löschen Sie sie. Die erste Szene ist der Anfang.",
         ),
         en=(
             "No path leads to this scene.",
-            "Nobody would see it. Link it in a choice, such as `- [I ask.](#id-of-the-scene)`, or delete it. The first "
+            "Nobody would see it. Link it in a choice, such as “- [I ask.](#id-of-the-scene)”, or delete it. The first "
             "scene is the start.",
         ),
     ),
@@ -60,25 +60,25 @@ _WAY: tuple[Entry, ...] = (
         "ending-missing",
         de=(
             "Diese Szene hat weder eine Auswahl noch ein Ende.",
-            "Eine Wahl ist ein Listenpunkt, der mit dem Link zu einer Szene beginnt: `- [Ich frage nach.](#nachfrage)`. Ist "
-            "die Szene ein Ende, schreiben Sie `ending=good`, `ending=mixed` oder `ending=poor` in die geschweifte "
+            "Eine Wahl ist ein Listenpunkt, der mit dem Link zu einer Szene beginnt: „- [Ich frage nach.](#nachfrage)“. Ist "
+            "die Szene ein Ende, schreiben Sie „ending=good“, „ending=mixed“ oder „ending=poor“ in die geschweifte "
             "Klammer hinter der Überschrift.",
         ),
         en=(
             "This scene has neither choices nor an ending.",
-            "A choice is a list item that begins with the link to a scene: `- [I ask.](#asking)`. If the scene is an "
-            "ending, write `ending=good`, `ending=mixed` or `ending=poor` into the braces after its heading.",
+            "A choice is a list item that begins with the link to a scene: “- [I ask.](#asking)”. If the scene is an "
+            "ending, write “ending=good”, “ending=mixed” or “ending=poor” into the braces after its heading.",
         ),
     ),
     error(
         "ending-with-choices",
         de=(
             "Diese Szene ist ein Ende und bietet trotzdem eine Auswahl.",
-            "Nach einem Ende geht es nicht weiter. Löschen Sie `ending=` oder die Auswahl.",
+            "Nach einem Ende geht es nicht weiter. Löschen Sie „ending=“ oder die Auswahl.",
         ),
         en=(
             "This scene is an ending and offers choices all the same.",
-            "Nothing follows an ending. Delete `ending=` or the choices.",
+            "Nothing follows an ending. Delete “ending=” or the choices.",
         ),
     ),
     warning(
@@ -96,14 +96,14 @@ _WAY: tuple[Entry, ...] = (
     error(
         "scored-without-points",
         de=(
-            "Das Szenario soll gewertet werden (`scored: yes`), aber keine Wahl bringt Punkte.",
-            "Der beste Weg gilt als 100 %; dafür muss es Punkte geben. Schreiben Sie an gute Entscheidungen ` {{points=2}}`, "
-            "oder löschen Sie `scored`.",
+            "Das Szenario soll gewertet werden („scored: yes“), aber keine Wahl bringt Punkte.",
+            "Der beste Weg gilt als 100 %; dafür muss es Punkte geben. Schreiben Sie hinter gute Entscheidungen, nach einem Leerzeichen, „{{points=2}}“, "
+            "oder löschen Sie „scored“.",
         ),
         en=(
-            "The scenario is to be scored (`scored: yes`), but no choice has points.",
-            "The best path counts as 100 %, for which there must be points. Write ` {{points=2}}` after good decisions, or "
-            "delete `scored`.",
+            "The scenario is to be scored (“scored: yes”), but no choice has points.",
+            "The best path counts as 100 %, for which there must be points. After good decisions write a space and “{{points=2}}”, or "
+            "delete “scored”.",
         ),
     ),
     error(
@@ -111,11 +111,11 @@ _WAY: tuple[Entry, ...] = (
         de=(
             "Diese Wahl bringt Punkte und führt im Kreis.",
             "Man könnte sie beliebig oft treffen; der beste Weg hätte keine feste Punktzahl. Setzen Sie sie auf "
-            "`points=0`, oder führen Sie den Weg nicht zu dieser Szene zurück.",
+            "„points=0“, oder führen Sie den Weg nicht zu dieser Szene zurück.",
         ),
         en=(
             "This choice has points and leads in a circle.",
-            "It could be made again and again; the best path would have no certain score. Set it to `points=0`, or do "
+            "It could be made again and again; the best path would have no certain score. Set it to “points=0”, or do "
             "not lead the path back to this scene.",
         ),
     ),
@@ -125,38 +125,38 @@ _CHOICES: tuple[Entry, ...] = (
     error(
         "choice-to-no-scene",
         de=(
-            "Zu `#{id}` gibt es hier keine Szene.",
+            "Zu „#{id}“ gibt es hier keine Szene.",
             "Eine Wahl führt immer zu einer Szene derselben Datei. Prüfen Sie die Schreibweise; am nächsten liegt "
-            "`#{nearest}`.",
+            "„#{nearest}“.",
         ),
         en=(
-            "There is no scene for `#{id}` here.",
-            "A choice always leads to a scene of the same file. Check the spelling; the nearest is `#{nearest}`.",
+            "There is no scene for “#{id}” here.",
+            "A choice always leads to a scene of the same file. Check the spelling; the nearest is “#{nearest}”.",
         ),
     ),
     error(
         "choice-to-made-id",
         de=(
-            "Die Szene `#{id}` hat keine geschriebene Kennung.",
+            "Die Szene „#{id}“ hat keine geschriebene Kennung.",
             "Verlinkt werden kann nur eine Kennung, die in der Datei steht; sonst bricht der Weg ab, sobald sich die Überschrift "
-            "ändert. Schreiben Sie ` {{#{id}}}` hinter die Überschrift der Szene.",
+            "ändert. Schreiben Sie „{{#{id}}}“ hinter die Überschrift der Szene, mit einem Leerzeichen davor.",
         ),
         en=(
-            "The scene `#{id}` has no written id.",
+            "The scene “#{id}” has no written id.",
             "Only an id that stands in the file can be linked; otherwise the path breaks as soon as the heading changes. "
-            "Write ` {{#{id}}}` after the scene's heading.",
+            "Write “{{#{id}}}” after the scene's heading, with a space before it.",
         ),
     ),
     error(
         "choice-elsewhere",
         de=(
             "Diese Wahl führt aus dem Szenario hinaus.",
-            "Jede Wahl beginnt mit einem Link zu einer Szene dieser Datei: `(#id-der-szene)`. Andere Links können im Text "
+            "Jede Wahl beginnt mit einem Link zu einer Szene dieser Datei: „(#id-der-szene)“. Andere Links können im Text "
             "der Szene stehen oder in der Rückmeldung.",
         ),
         en=(
             "This choice leads out of the scenario.",
-            "Each choice begins with a link to a scene of this file: `(#id-of-the-scene)`. Other links can stand in the "
+            "Each choice begins with a link to a scene of this file: “(#id-of-the-scene)”. Other links can stand in the "
             "scene's text or in the feedback.",
         ),
     ),
@@ -164,12 +164,12 @@ _CHOICES: tuple[Entry, ...] = (
         "choice-without-link",
         de=(
             "Dieser Punkt steht unter den Wahlmöglichkeiten, führt aber nirgendwohin.",
-            "Beginnen Sie ihn mit einem Link zu einer Szene: `- [Ich frage nach.](#nachfrage)`. Eine gewöhnliche Liste "
+            "Beginnen Sie ihn mit einem Link zu einer Szene: „- [Ich frage nach.](#nachfrage)“. Eine gewöhnliche Liste "
             "steht für sich, vor der Auswahl.",
         ),
         en=(
             "This item stands among the choices but leads nowhere.",
-            "Begin it with a link to a scene: `- [I ask.](#asking)`. An ordinary list stands by itself, before the "
+            "Begin it with a link to a scene: “- [I ask.](#asking)”. An ordinary list stands by itself, before the "
             "choices.",
         ),
     ),
@@ -177,11 +177,11 @@ _CHOICES: tuple[Entry, ...] = (
         "choice-with-text",
         de=(
             "In dieser Wahl steht mehr als eine Zeile und ihre Rückmeldung.",
-            "Eine Wahl ist ein kurzer Satz. Schreiben Sie Weiteres in die Rückmeldung, jede Zeile mit `>` am Anfang.",
+            "Eine Wahl ist ein kurzer Satz. Schreiben Sie Weiteres in die Rückmeldung, jede Zeile mit „>“ am Anfang.",
         ),
         en=(
             "This choice holds more than a line and its feedback.",
-            "A choice is a short sentence. Write anything else into the feedback, each line beginning with `>`.",
+            "A choice is a short sentence. Write anything else into the feedback, each line beginning with “>”.",
         ),
     ),
     error(
@@ -189,12 +189,12 @@ _CHOICES: tuple[Entry, ...] = (
         de=(
             "Nach der Auswahl steht noch Text.",
             "Die Auswahl schließt die Szene ab. Setzen Sie den Text davor. Gehört er zu einer Wahl, rücken Sie ihn ein und "
-            "beginnen ihn mit `>`.",
+            "beginnen ihn mit „>“.",
         ),
         en=(
             "There is text after the choices.",
             "The choices conclude the scene. Move the text before them. If it belongs to a choice, indent it and begin it "
-            "with `>`.",
+            "with “>”.",
         ),
     ),
     warning(
@@ -202,22 +202,22 @@ _CHOICES: tuple[Entry, ...] = (
         de=(
             "Diese Wahl hat keine Rückmeldung.",
             "Lernende erfahren nicht, was ihre Entscheidung bewirkt. Schreiben Sie sie als eingerücktes Zitat darunter: "
-            "`  > …`.",
+            "„  > …“.",
         ),
         en=(
             "This choice has no feedback.",
-            "Learners are not told what their decision does. Write it below as an indented quotation: `  > …`.",
+            "Learners are not told what their decision does. Write it below as an indented quotation: “  > …”.",
         ),
     ),
     error(
         "effect-missing",
         de=(
             "Hier fehlt, was die Wahl für die betroffene Person bedeutet.",
-            "Im Vorspann steht `effects: required`; dann gehört zu jeder Wahl ein `  > [!effect] …`.",
+            "Im Vorspann steht „effects: required“; dann gehört zu jeder Wahl ein „  > [!effect] …“.",
         ),
         en=(
             "What the choice means to the person concerned is missing.",
-            "The front matter says `effects: required`; then each choice has a `  > [!effect] …`.",
+            "The front matter says “effects: required”; then each choice has a “  > [!effect] …”.",
         ),
     ),
 )

@@ -23,15 +23,15 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Der Lernstand von „{module}“ kann bis zu {size} Zeichen lang werden; der Standard bewahrt {limit} auf.",
             "Ein Lernmanagementsystem darf mehr als {limit} Zeichen abschneiden, dann ginge der Lernstand verloren. Den "
-            "meisten Platz brauchen getippte Antworten eines laufenden Versuchs: Begrenzen Sie sie mit `{{max=20}}` an der "
-            "Frage, machen Sie aus getippten Lücken solche mit Auswahl (`[[?richtig|falsch]]`), ziehen Sie weniger "
+            "meisten Platz brauchen getippte Antworten eines laufenden Versuchs: Begrenzen Sie sie mit „{{max=20}}“ an der "
+            "Frage, machen Sie aus getippten Lücken solche mit Auswahl („[[?richtig|falsch]]“), ziehen Sie weniger "
             "Fragen aus einem Pool, oder teilen Sie das Quiz auf zwei Module auf.",
         ),
         en=(
             "The learner's state of “{module}” can grow to {size} characters; the standard keeps {limit}.",
             "A learning management system may cut off what exceeds {limit} characters, and the state would be lost. Typed "
-            "answers of an attempt under way need most room: limit them with `{{max=20}}` at the question, turn typed gaps "
-            "into chosen ones (`[[?right|wrong]]`), draw fewer questions from a pool, or divide the quiz between two "
+            "answers of an attempt under way need most room: limit them with “{{max=20}}” at the question, turn typed gaps "
+            "into chosen ones (“[[?right|wrong]]”), draw fewer questions from a pool, or divide the quiz between two "
             "modules.",
         ),
     ),

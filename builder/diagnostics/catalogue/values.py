@@ -40,11 +40,11 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "value-not-text",
         de=(
-            "Hier wird ein einfacher Text erwartet, keine Liste und keine Zuordnung.",
+            "Hier wird ein einfacher Text erwartet, keine Liste und keine weiteren Angaben.",
             "Beginnt der Text mit einer Klammer, so setzen Sie ihn in Anführungszeichen.",
         ),
         en=(
-            "A plain text is expected here, not a list and not a mapping.",
+            "A plain text is expected here, not a list and no further entries.",
             "If the text begins with a bracket, put it in quotation marks.",
         ),
     ),

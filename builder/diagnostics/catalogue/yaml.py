@@ -34,12 +34,12 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "In dieser Klammer ({mark}) stimmt etwas nicht: Sie wird nicht geschlossen, oder ein Text in ihr braucht "
             "Anführungszeichen.",
-            "Eine Liste hat die Form [eins, zwei], eine Zuordnung {{a: eins, b: zwei}}. Texte mit Komma, Doppelpunkt "
+            "Eine Liste hat die Form [eins, zwei], mehrere Angaben {{a: eins, b: zwei}}. Texte mit Komma, Doppelpunkt "
             "oder Klammer stehen darin in Anführungszeichen.",
         ),
         en=(
             "Something is wrong in this bracket ({mark}): it is not closed, or a text in it needs quotation marks.",
-            "A list reads [one, two], a mapping {{a: one, b: two}}. Texts with a comma, a colon or a bracket stand in "
+            "A list reads [one, two], several entries {{a: one, b: two}}. Texts with a comma, a colon or a bracket stand in "
             "quotation marks there.",
         ),
     ),
@@ -82,12 +82,12 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "yaml-syntax",
         de=(
-            "Ab hier lässt sich das YAML nicht mehr lesen.",
+            "Ab hier lassen sich die Angaben nicht mehr lesen.",
             "Jede Zeile hat die Form „schlüssel: Wert“ oder „- Wert“. Prüfen Sie diese Zeile und die davor: Fehlt ein "
             "Doppelpunkt mit Leerzeichen, eine Klammer, ein Anführungszeichen? Stimmt die Einrückung?",
         ),
         en=(
-            "From here on the YAML cannot be read.",
+            "From here on the entries cannot be read.",
             "Each line reads “key: value” or “- value”. Look at this line and the one before: is a colon with a "
             "space, a bracket, a quotation mark missing? Is the indentation right?",
         ),
@@ -121,53 +121,53 @@ ENTRIES: tuple[Entry, ...] = (
         "yaml-alias",
         de=(
             "Ein Wert, der mit einem Sternchen beginnt, braucht Anführungszeichen: *{name}",
-            'Schreiben Sie "*{name}". YAML-Verweise (Aliase) gibt es in diesem Format nicht, damit jede Angabe dort '
+            'Schreiben Sie "*{name}". Ohne sie wäre das ein Verweis auf eine andere Stelle; die gibt es hier nicht, damit jede Angabe dort '
             "steht, wo sie gilt.",
         ),
         en=(
             "A value that begins with an asterisk needs quotation marks: *{name}",
-            'Write "*{name}". This format has no YAML aliases, so that every value stands where it applies.',
+            'Write "*{name}". Without them it would refer to another place, which this format does not have: every value stands where it applies.',
         ),
     ),
     error(
         "yaml-anchor",
         de=(
             "Ein Wert, der mit & beginnt, braucht Anführungszeichen: &{name}",
-            "Setzen Sie den ganzen Wert in Anführungszeichen. YAML-Anker gibt es in diesem Format nicht.",
+            "Das Zeichen hat in YAML eine eigene Bedeutung. Setzen Sie den ganzen Wert in Anführungszeichen.",
         ),
         en=(
             "A value that begins with & needs quotation marks: &{name}",
-            "Put the whole value in quotation marks. This format has no YAML anchors.",
+            "The sign has a meaning of its own in YAML. Put the whole value in quotation marks.",
         ),
     ),
     error(
         "yaml-tag",
         de=(
             "Ein Wert, der mit einem Ausrufezeichen beginnt, braucht Anführungszeichen.",
-            "Setzen Sie den ganzen Wert in Anführungszeichen. YAML-Typangaben (Tags) gibt es in diesem Format nicht.",
+            "Das Zeichen hat in YAML eine eigene Bedeutung. Setzen Sie den ganzen Wert in Anführungszeichen.",
         ),
         en=(
             "A value that begins with an exclamation mark needs quotation marks.",
-            "Put the whole value in quotation marks. This format has no YAML tags.",
+            "The sign has a meaning of its own in YAML. Put the whole value in quotation marks.",
         ),
     ),
     error(
         "yaml-merge",
         de=(
-            "Der Schlüssel << (YAML-Merge) ist in diesem Format nicht vorgesehen.",
+            "Ein Schlüssel << ist in diesem Format nicht vorgesehen.",
             "Schreiben Sie die Angaben aus, die er übernehmen sollte.",
         ),
-        en=("The key << (YAML merge) is not part of this format.", "Write out the values that it was to bring in."),
+        en=("A key << is not part of this format.", "Write out the values that it was to bring in."),
     ),
     error(
         "yaml-documents",
         de=(
-            "Hier beginnt ein zweites YAML-Dokument.",
-            "Eine Datei enthält genau eines. Löschen Sie die Zeile --- oder verschieben Sie, was folgt.",
+            "Hier beginnt mit --- ein zweiter Satz von Angaben.",
+            "Eine Datei enthält genau einen; was folgt, ginge verloren. Löschen Sie die Zeile ---, oder verschieben Sie, was folgt.",
         ),
         en=(
-            "A second YAML document begins here.",
-            "A file holds exactly one. Delete the line --- or move what follows it.",
+            "With --- a second set of entries begins here.",
+            "A file holds exactly one; what follows would be lost. Delete the line --- or move what follows it.",
         ),
     ),
     error(
@@ -200,12 +200,12 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "yaml-key-not-text",
         de=(
-            "Ein Schlüssel ist ein einzelnes Wort, keine Liste und keine Zuordnung.",
+            "Links vom Doppelpunkt steht ein einzelnes Wort, keine Liste und keine Klammer.",
             "Steht links vom Doppelpunkt eine Klammer, die zum Text gehört, so setzen Sie den Text in "
             "Anführungszeichen.",
         ),
         en=(
-            "A key is a single word, not a list and not a mapping.",
+            "Left of the colon stands a single word, not a list and no brackets.",
             "If a bracket left of the colon belongs to the text, put the text in quotation marks.",
         ),
     ),
@@ -236,12 +236,12 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "front-matter-open",
         de=(
-            "Der Kopf der Datei beginnt mit ---, wird aber nirgends geschlossen.",
-            "Setzen Sie nach der letzten Angabe eine Zeile, die nur aus --- besteht.",
+            "Der Vorspann der Datei beginnt mit ---, wird aber nirgends geschlossen.",
+            "Ohne Ende wüsste niemand, wo der Text beginnt. Setzen Sie nach der letzten Angabe eine Zeile, die nur aus --- besteht.",
         ),
         en=(
             "The front matter begins with ---, but is never closed.",
-            "Put a line that is just --- after its last entry.",
+            "Without an end nobody could tell where the text begins. Put a line that is just --- after its last entry.",
         ),
     ),
 )

@@ -32,7 +32,7 @@ def _check_targets(scenes: tuple[Scene, ...], reading: Reading) -> None:
             if choice.target in made:
                 reading.report("choice-to-made-id", choice.span, id=choice.target)
             elif choice.target not in written:
-                near = nearest(choice.target, written) or "…"
+                near = nearest(choice.target, written)
                 reading.report("choice-to-no-scene", choice.span, id=choice.target, nearest=near)
 
 

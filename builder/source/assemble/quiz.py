@@ -62,7 +62,7 @@ def _check_draws(front: FrontMatter, questions: tuple[Question, ...], reading: R
     for draw in front.draws:
         size = sizes[draw.pool]
         if not size:
-            near = nearest(draw.pool, sizes) or "…"
+            near = nearest(draw.pool, sizes)
             reading.report("draw-pool-unknown", draw.span, pool=draw.pool, nearest=near)
         elif draw.count > size:
             reading.report("draw-too-large", draw.span, pool=draw.pool, count=draw.count, size=size)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+
+from builder.diagnostics import nearest as spelling
 
 _ATTRIBUTES = {
     "ab": "min", "beschreibung": "description", "bis": "max",
@@ -60,17 +61,17 @@ def nearest_label(word: str, known: Iterable[str]) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the one of `known` that is spelled most like `word`; "" where nothing is known."""
+    """Return the one of `known` that is spelled most like `word`; "" where none is."""
     return _nearest(word, tuple(known), {})
 
 
 def listed(words: Iterable[str]) -> str:
-    """Return `words` for a message: each in backticks, with commas."""
-    return ", ".join(f"`{word}`" for word in words)
+    """Return `words` for a message, with commas."""
+    return ", ".join(words)
 
 
 def _nearest(word: str, known: tuple[str, ...], german: dict[str, str]) -> str:
     lower = word.lower()
     if german.get(lower) in known:
         return german[lower]
-    return next(iter(get_close_matches(lower, known, n=1, cutoff=0.0)), "")
+    return spelling.nearest(lower, known)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from difflib import get_close_matches
 
 from builder.diagnostics import Finding, Span, finding
+from builder.diagnostics.nearest import nearest
 from builder.model.inlines import Inline, Phrase, Picture
 from builder.source.markdown.tree import Attribute, Attributes
 
@@ -83,6 +83,6 @@ def _unknown(entry: Attribute, known: tuple[str, ...]) -> Finding:
 
 
 def _nearest(word: str, known: tuple[str, ...]) -> str:
-    """Return the known attribute that a German name means, or that is spelled most alike."""
-    word = word.lower()
-    return _GERMAN[word] if _GERMAN.get(word) in known else get_close_matches(word, known, n=1, cutoff=0.0)[0]
+    """Return the known attribute that a German name means, or that is spelled most alike; "" where none is."""
+    meant = _GERMAN.get(word.lower(), "")
+    return meant if meant in known else nearest(word, known)

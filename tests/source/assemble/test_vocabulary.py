@@ -18,7 +18,7 @@ from builder.source.assemble.vocabulary import (
     [
         (nearest_attribute("punkte", ["points", "pool"]), "points"),
         (nearest_attribute("Quelle", ["ref", "source"]), "source"),
-        (nearest_attribute("quelle", ["src"]), "src"),
+        (nearest_attribute("quelle", ["src"]), ""),
         (nearest_attribute("pionts", ["pool", "points"]), "points"),
         (nearest_value("schlecht", ["good", "mixed", "poor"]), "poor"),
         (nearest_label("richtig", ["correct", "incorrect"]), "correct"),
