@@ -17,7 +17,7 @@ from builder.check.rule import Rule
 from builder.check.scope import scopes
 from builder.check.surveys import SurveyUnpaired
 from builder.diagnostics import Finding
-from builder.model.course import Course
+from builder.model.course import Course, Module
 
 RULES: tuple[Rule, ...] = (
     LinkDead(),
@@ -43,6 +43,8 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def run_rules(course: Course, *, today: date) -> tuple[Finding, ...]:
-    """Return every finding of every rule about `course`, to which an edition has been applied."""
-    return tuple(found for scope in scopes(course, today=today) for rule in RULES for found in rule.check(scope))
+def run_rules(course: Course, module: Module, *, today: date) -> tuple[Finding, ...]:
+    """Return every finding of every rule about `module` of `course`, to which an edition has been applied."""
+    return tuple(
+        found for scope in scopes(course, module, today=today) for rule in RULES for found in rule.check(scope)
+    )

@@ -33,14 +33,13 @@ class Scope:
         return self.kinds.get(kind, [])
 
 
-def scopes(course: Course, *, today: date) -> Iterator[Scope]:
-    """Yield a scope for every module of `course` and for every translation."""
-    for module in course.modules:
-        links = Links(course, module)
-        yield _scope(course, module, module.units, links, today, original=True)
-        for translation in module.translations:
-            own = tuple(unit for unit in translation.units if "/i18n/" in unit.head.path)
-            yield _scope(course, translation, own, links, today, original=False)
+def scopes(course: Course, module: Module, *, today: date) -> Iterator[Scope]:
+    """Yield a scope for `module` of `course` and one for each of its translations."""
+    links = Links(course, module)
+    yield _scope(course, module, module.units, links, today, original=True)
+    for translation in module.translations:
+        own = tuple(unit for unit in translation.units if "/i18n/" in unit.head.path)
+        yield _scope(course, translation, own, links, today, original=False)
 
 
 def _scope(

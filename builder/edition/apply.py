@@ -1,4 +1,4 @@
-"""Course + edition → Course (FORMAT 7)."""
+"""Course + edition → Course (FORMAT 7), module by module."""
 
 from __future__ import annotations
 
@@ -11,26 +11,45 @@ from builder.edition.values import Values, missing
 from builder.model.course import Course, Module
 from builder.model.edition import Edition
 from builder.model.inlines import Variable
+from builder.model.metadata import Programme
+from builder.recall import Recall, afresh
+
+Findings = tuple[Finding, ...]
 
 
-def apply_edition(course: Course, edition: Edition) -> tuple[Course, tuple[Finding, ...]]:
+def apply_edition(course: Course, edition: Edition, *, recall: Recall = afresh) -> tuple[Course, Findings]:
     """Return the course as `edition` wants it, and what the edition leaves open or gets wrong.
 
     In this order: local texts replace their blocks, the edition's modules are chosen in its order, variables are
     filled everywhere but in code. The result holds no `Variable` and no known `{{ name }}`; its `edition` is set.
     """
-    found = list(missing(course.programme, edition))
-    course = with_local_texts(course, edition.local, found)
-    values = Values(course.programme, edition)
-    fill = Rebuild(nodes={Variable: values.node}, string=values.string)
-    modules = tuple(fill(module) for module in _chosen(course, edition))
-    programme = fill(course.programme)
-    found.extend(values.found)
+    programme, findings = recall(f"{edition.id}: programme", _programme, course.programme, edition)
+    found, applied = list(findings), {}
+    for module in course.modules:
+        place = f"{edition.id}: {module.folder}"
+        applied[module.id], findings = recall(place, apply_to_module, module, course.programme, edition)
+        found.extend(findings)
+    chosen = [id for id in edition.modules if id in applied] if edition.modules else applied
+    modules = tuple(applied[id] for id in chosen)
     return replace(course, programme=programme, modules=modules, edition=edition), tuple(found)
 
 
-def _chosen(course: Course, edition: Edition) -> tuple[Module, ...]:
-    if not edition.modules:
-        return course.modules
-    by_id = {module.id: module for module in course.modules}
-    return tuple(by_id[id] for id in edition.modules if id in by_id)
+def apply_to_module(module: Module, programme: Programme, edition: Edition) -> tuple[Module, Findings]:
+    """Return `module` as `edition` wants it. One that the edition leaves out keeps its variables."""
+    found: list[Finding] = []
+    module = with_local_texts(module, edition.local, found)
+    if edition.modules and module.id not in edition.modules:
+        return module, tuple(found)
+    values = Values(programme, edition)
+    filled = _fill(values)(module)
+    return filled, (*found, *values.found)
+
+
+def _programme(programme: Programme, edition: Edition) -> tuple[Programme, Findings]:
+    values = Values(programme, edition)
+    filled = _fill(values)(programme)
+    return filled, (*missing(programme, edition), *values.found)
+
+
+def _fill(values: Values) -> Rebuild:
+    return Rebuild(nodes={Variable: values.node}, string=values.string)

@@ -9,29 +9,24 @@ from builder.diagnostics import Finding, finding
 from builder.diagnostics.nearest import nearest
 from builder.edition.rebuild import Rebuild
 from builder.model.blocks import Local
-from builder.model.course import Course, Module
+from builder.model.course import Module
 from builder.model.edition import LocalText
 from builder.model.inlines import FootnoteRef
 from builder.model.units import Footnote, Lesson, Unit
 from builder.model.walk import walk
 
 
-def with_local_texts(course: Course, texts: tuple[LocalText, ...], found: list[Finding]) -> Course:
-    """Return `course` with every `local` block replaced that `texts` names; one that names none is a finding.
+def with_local_texts(module: Module, texts: tuple[LocalText, ...], found: list[Finding]) -> Module:
+    """Return `module` with every `local` block replaced that `texts` names for it; one that names none is a finding.
 
     A translation keeps its own default text: the replacement is written in the module's language.
     """
-    modules = []
-    for module in course.modules:
-        own = {text.block: text for text in texts if text.module == module.id}
-        modules.append(_module(module, own, found) if own else module)
-    return replace(course, modules=tuple(modules))
-
-
-def _module(module: Module, texts: dict[str, LocalText], found: list[Finding]) -> Module:
-    units = tuple(_unit(unit, texts) if isinstance(unit, Lesson) else unit for unit in module.units)
+    own = {text.block: text for text in texts if text.module == module.id}
+    if not own:
+        return module
+    units = tuple(_unit(unit, own) if isinstance(unit, Lesson) else unit for unit in module.units)
     known = [node.id for node in walk(module.units) if isinstance(node, Local)]
-    found.extend(_unknown(texts, module, known))
+    found.extend(_unknown(own, module, known))
     return replace(module, units=units)
 
 

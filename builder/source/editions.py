@@ -90,7 +90,7 @@ def _texts(folder: Path, module: str, files: Files) -> Iterator[LocalText]:
         if text is None:
             continue
         name = files.name(path)
-        body, footnotes, found = read_fragment(text, file=name)
+        body, footnotes, found = files.recall(f"content {name}", read_fragment, text, file=name)
         files.found.extend(found)
         if not body:
             files.found.append(finding("local-empty", Span(name)))

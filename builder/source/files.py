@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 from unicodedata import normalize
 
 from builder.context import Context
 from builder.diagnostics import Finding, Span, finding
+from builder.recall import Recall, afresh
 from builder.yaml import YamlMap, read_yaml
 from builder.yaml.decode import decode
 
@@ -19,16 +21,33 @@ T = TypeVar("T")
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 
 
-class Files:
-    """Reads the files of one project. `found`, `texts` and `inputs` grow with every file read."""
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What reading some files brought besides their content: findings, source texts, digests (SHA-256 in hex)."""
 
-    def __init__(self, root: Path, context: Context) -> None:
+    found: tuple[Finding, ...]
+    texts: tuple[tuple[str, str], ...]
+    inputs: tuple[tuple[str, str], ...]
+
+
+class Files:
+    """Reads the files of one project. `found`, `texts` and `inputs` grow with every file read.
+
+    What is made of a file's text is asked of `recall`, whose place names the file.
+    """
+
+    def __init__(self, root: Path, context: Context, recall: Recall = afresh) -> None:
         self.root = root
+        self.recall = recall
         self.found: list[Finding] = []
         self.texts: dict[str, str] = {}
         self.inputs: list[tuple[str, str]] = []
         self._context = context
         self._real_root = root.resolve()
+
+    def gathered(self) -> Gathered:
+        """Return what was gathered so far."""
+        return Gathered(tuple(self.found), tuple(self.texts.items()), tuple(self.inputs))
 
     def name(self, path: Path) -> str:
         """Return the path relative to the project, with forward slashes, in NFC."""
@@ -79,7 +98,8 @@ class Files:
         text = self.text(path)
         if text is None:
             return None
-        node, faults = read_yaml(text, file=self.name(path))
+        name = self.name(path)
+        node, faults = self.recall(f"yaml {name}", read_yaml, text, file=name)
         self.found.extend(faults)
         return node if isinstance(node, YamlMap) else None
 

@@ -67,8 +67,15 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
         if seen.setdefault(parts.id, name) != name:
             files.found.append(finding("unit-id-repeated", Span(name), id=parts.id, other=seen[parts.id]))
             continue
-        unit, found = read_content(
-            text, file=name, id=parts.id, kind=parts.kind, status=module.status, pass_mark=module.completion.pass_mark
+        unit, found = files.recall(
+            f"content {name}",
+            read_content,
+            text,
+            file=name,
+            id=parts.id,
+            kind=parts.kind,
+            status=module.status,
+            pass_mark=module.completion.pass_mark,
         )
         files.found.extend(found)
         yield unit

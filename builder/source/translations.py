@@ -63,8 +63,15 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
 
 def _unit(text: str, name: str, module: Module, files: Files) -> Unit:
     parts, _ = read_name(name.rpartition("/")[2], file=name)
-    unit, found = read_content(
-        text, file=name, id=parts.id, kind=parts.kind, status=module.status, pass_mark=module.completion.pass_mark
+    unit, found = files.recall(
+        f"content {name}",
+        read_content,
+        text,
+        file=name,
+        id=parts.id,
+        kind=parts.kind,
+        status=module.status,
+        pass_mark=module.completion.pass_mark,
     )
     # A missing id is told once, by the comparison with the original, which knows the right one.
     files.found.extend(each for each in found if each.code != "id-missing")

@@ -43,7 +43,7 @@ def test_a_block_inside_another_is_replaced_and_a_translation_keeps_its_own(tmp_
     loaded = load(Project(write_programme(tmp_path, files)), context=Context(date(2026, 1, 1)))
     assert loaded.findings == ()
     found: list[Finding] = []
-    (module,) = with_local_texts(loaded.course, (text("ort"),), found).modules
+    module = with_local_texts(loaded.course.modules[0], (text("ort"),), found)
     assert found == []
     assert shown(module.units) == ["Bei uns."]
     assert shown(module.translations) == ["Default."]
@@ -53,7 +53,7 @@ def test_no_such_block(tmp_path: Path) -> None:
     files = {"modules/m/10-a.md": _LOCAL}
     loaded = load(Project(write_programme(tmp_path, files)), context=Context(date(2026, 1, 1)))
     found: list[Finding] = []
-    course = with_local_texts(loaded.course, (text("orr"),), found)
+    module = with_local_texts(loaded.course.modules[0], (text("orr"),), found)
     assert [(each.code, each.span) for each in found] == [("local-block-unknown", _AT)]
     assert dict(found[0].params)["nearest"] == "ort"
-    assert shown(course.modules) == ["Vorgabe."]
+    assert shown(module) == ["Vorgabe."]

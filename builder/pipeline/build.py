@@ -1,4 +1,4 @@
-"""The stages in their order: load, edition, check, export, verify, publish. Only this module knows it."""
+"""Packages into `dist/`, or nothing where there is an error."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder import __version__
-from builder.check import run_rules
 from builder.context import Context
-from builder.diagnostics import Finding, Severity
-from builder.diagnostics.describe import severity
+from builder.diagnostics import Finding
 from builder.diagnostics.json import as_object
 from builder.diagnostics.report import Report, report
 from builder.dist.record import RECORD, SUMS, Built, digest, file_records, record_bytes, sums_bytes
 from builder.dist.staging import publish, staging, write_whole
-from builder.edition.apply import apply_edition
 from builder.exporters.choose import chosen_targets
 from builder.exporters.table import targets
 from builder.exporters.target import Supply, Target
@@ -26,7 +23,9 @@ from builder.model.edition import Activities, Edition
 from builder.package.archive import zip_bytes
 from builder.package.control import control_documents
 from builder.package.part import PackageTree
+from builder.pipeline.applied import applied, judged, limits, sound
 from builder.project import Project
+from builder.recall import afresh
 from builder.source.load import Loaded, load
 from builder.verify import verify_bytes
 
@@ -72,20 +71,6 @@ class _Job:
     module: Module | None = None
 
 
-def check(project: Project, *, context: Context) -> Report:
-    """Return every finding of the programme, in every edition and for the limits of every target it is built for.
-
-    What a target merely does differently is told where an edition has chosen the target, and in every build's report.
-    """
-    loaded = load(project, context=context)
-    found = list(loaded.findings)
-    for edition in loaded.editions:
-        limits: list[Finding] = []
-        _plan(loaded, edition, Request(), context, found, limits)
-        found.extend(each for each in limits if edition.targets or severity(each) is not Severity.NOTE)
-    return report(found, texts=loaded.texts)
-
-
 def build(project: Project, *, context: Context, request: Request, progress: Progress) -> Outcome:
     """Build what `request` names into the project's `dist/`, or nothing where there is an error.
 
@@ -95,7 +80,7 @@ def build(project: Project, *, context: Context, request: Request, progress: Pro
     loaded = load(project, context=context)
     found = [each for each in loaded.findings if _concerns(each, request)]
     chosen = [edition for edition in loaded.editions if edition.id in request.editions]
-    plans = [_plan(loaded, edition, request, context, found, found) for edition in chosen]
+    plans = [_plan(loaded, edition, request, context, found) for edition in chosen]
     told = report(found, texts=loaded.texts)
     if told.errors:
         return Outcome(told)
@@ -117,34 +102,21 @@ def _concerns(found: Finding, request: Request) -> bool:
     return folder != "editions" or rest.partition("/")[0] in request.editions
 
 
-def _plan(
-    loaded: Loaded,
-    edition: Edition,
-    request: Request,
-    context: Context,
-    found: list[Finding],
-    limits: list[Finding],
-) -> _Plan:
-    """Return the plan for one edition; faults go to `found`, what its targets cannot express to `limits`."""
+def _plan(loaded: Loaded, edition: Edition, request: Request, context: Context, found: list[Finding]) -> _Plan:
+    """Return the plan for one edition; faults and what its targets cannot express go to `found`."""
     if request.activities is not None:
         edition = replace(edition, moodle=replace(edition.moodle, activities=request.activities))
-    course, findings = apply_edition(loaded.course, edition)
-    found.extend(findings)
-    found.extend(run_rules(course, today=context.today))
+    under = applied(loaded.course, edition, recall=afresh)
+    found.extend(under.found)
+    for module in under.course.modules:
+        found.extend(judged(under, module, today=context.today))
     chosen = chosen_targets(edition, request.targets)
-    modules = tuple(module for module in course.modules if not request.modules or module.id in request.modules)
-    for module in _sound(modules, found):
+    wanted = request.modules or [module.id for module in under.course.modules]
+    modules = tuple(module for module in under.course.modules if module.id in wanted)
+    for module in sound(modules, tuple(found)):
         for target in chosen:
-            limits.extend(target.limits(course, module))
-    return _Plan(edition, course, modules, chosen)
-
-
-def _sound(modules: tuple[Module, ...], found: list[Finding]) -> Iterator[Module]:
-    """Yield the modules without errors of their own: of the others nobody can say what a target makes of them."""
-    faulty = {each.span.file for each in found if severity(each) is Severity.ERROR}
-    for module in modules:
-        if not any(file.startswith(f"{module.folder}/") for file in faulty):
-            yield module
+            found.extend(limits(under, module, target))
+    return _Plan(edition, under.course, modules, chosen)
 
 
 def _export_all(
