@@ -10,7 +10,6 @@ import click
 from builder.cli.project import CANNOT_RUN, folder_option, language_option
 
 if TYPE_CHECKING:
-    from builder.context import Context
     from builder.project import Project
 
 
@@ -35,7 +34,8 @@ def command(
 
     Exit: 0 gebaut, 1 Fehler im Inhalt (nichts geschrieben), 2 wenn nicht gebaut werden konnte.
     """
-    from builder.cli.output import complain, progress, show, table
+    from builder.cli.known import exit_unless_known, module_names, target_names
+    from builder.cli.output import complain, progress, show_written
     from builder.cli.project import open_or_exit
     from builder.diagnostics.text import as_text
     from builder.model.edition import Activities
@@ -46,9 +46,9 @@ def command(
     spoken = context.language
     if all_editions and editions:
         raise click.UsageError(say("editions-or-all", spoken))
-    wanted = _editions(project, context, editions, all_editions, spoken)
-    _known(targets, _target_names(), "unknown-target", spoken)
-    _known(modules, _module_names(project), "unknown-module", spoken)
+    wanted = _editions(project, editions, all_editions, spoken)
+    exit_unless_known(targets, target_names(), "unknown-target", spoken)
+    exit_unless_known(modules, module_names(project), "unknown-module", spoken)
     chosen = Activities(activities) if activities else None
     request = Request(editions=wanted, targets=targets, modules=modules, activities=chosen)
     try:
@@ -63,8 +63,7 @@ def command(
     if outcome.report.errors:
         complain(say("nothing-written", spoken))
         raise SystemExit(1)
-    rows = [(path.relative_to(project.root).as_posix(), path.stat().st_size) for path in outcome.written]
-    show(say("written", spoken, count=str(len(rows))) + table(rows))
+    show_written(outcome.written, root=project.root, language=spoken)
 
 
 def _step(step: str, language: str) -> str:
@@ -74,34 +73,11 @@ def _step(step: str, language: str) -> str:
     return say(f"step-{step}", language) if f"step-{step}" in CLI else say("step-package", language, name=step)
 
 
-def _editions(project: Project, context: Context, named: Sequence[str], every: bool, language: str) -> tuple[str, ...]:
-    from builder.source.editions import edition_ids
+def _editions(project: Project, named: Sequence[str], every: bool, language: str) -> tuple[str, ...]:
+    from builder.cli.known import edition_names, exit_unless_known
 
-    known = ("standard", *edition_ids(project))
+    known = edition_names(project)
     if every:
         return known
-    _known(named, known, "unknown-edition", language)
+    exit_unless_known(named, known, "unknown-edition", language)
     return tuple(dict.fromkeys(named)) or ("standard",)
-
-
-def _target_names() -> tuple[str, ...]:
-    from builder.exporters.table import targets
-
-    return tuple(targets())
-
-
-def _module_names(project: Project) -> tuple[str, ...]:
-    from builder.source.load import module_ids
-
-    return module_ids(project)
-
-
-def _known(named: Sequence[str], known: Sequence[str], message: str, language: str) -> None:
-    """Exit with 2 at the first name that is not known, naming those that are."""
-    from builder.cli.output import complain
-    from builder.words.cli import say
-
-    for name in named:
-        if name not in known:
-            complain(say(message, language, name=name, known=", ".join(known)))
-            raise SystemExit(CANNOT_RUN)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
+
+from builder.words.cli import say
 
 
 def show(text: str) -> None:
@@ -24,6 +27,12 @@ def progress(step: str) -> None:
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[2K" + step)
         sys.stderr.flush()
+
+
+def show_written(paths: Sequence[Path], *, root: Path, language: str) -> None:
+    """Tell which files were written, with their sizes; names are relative to `root`."""
+    rows = [(path.relative_to(root).as_posix(), path.stat().st_size) for path in paths]
+    show(say("written-one" if len(rows) == 1 else "written", language, count=str(len(rows))) + table(rows))
 
 
 def table(rows: Sequence[tuple[str, int]]) -> str:

@@ -35,8 +35,8 @@ def show(
     Raises OSError where a file that it shows cannot be read any more.
     """
     under = applied(loaded.course, edition, recall=recall)
-    found = [each for each in loaded.findings if _concerns(each, edition, f"modules/{module}/")]
-    found += [each for each in under.found if _concerns(each, edition, f"modules/{module}/")]
+    found = [each for each in loaded.findings if concerns(each, edition, f"modules/{module}/")]
+    found += [each for each in under.found if concerns(each, edition, f"modules/{module}/")]
     own = under.course.module(module)
     if own is not None:
         found += judged(under, own, today=context.today)
@@ -46,7 +46,7 @@ def show(
     return Shown(findings, _exported(project, under, own, target, context))
 
 
-def _concerns(found: Finding, edition: Edition, folder: str) -> bool:
+def concerns(found: Finding, edition: Edition, folder: str) -> bool:
     """Whether a finding is about the module in `folder`, the programme, or this edition."""
     file = found.span.file
     if file.startswith(("modules/", "editions/")) and file.count("/") > 1:

@@ -14,16 +14,19 @@ from builder.render.references import UnitReferences, letters
 class HtmlRenderer(BlockRenderer):
     """Renders the units of one module, one after the other, and at last the glossary of the terms they used.
 
-    Knows no package: `href` says what an address looks like. Same values, same HTML.
+    Knows no package: `href` says what an address looks like. Same values, same HTML. `top` is the level of the heading
+    above a unit's body and above the glossary.
     """
+
+    top = 1
 
     def body(self, unit: Unit) -> Markup:
         """Return the body of `unit` that stands below its h1, with its footnotes and sources."""
         self.unit = unit.head.id
         self._references = UnitReferences()
-        self._above = 1
+        self._above = self.top
         html = self._body(unit)
-        self._above = 1
+        self._above = self.top
         notes = self._footnotes(unit.footnotes) + self._sources()
         self.unit = ""
         return html + notes

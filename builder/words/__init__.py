@@ -11,6 +11,7 @@ from builder.words.graph import GRAPH
 from builder.words.learner import LEARNER
 from builder.words.moodle import MOODLE
 from builder.words.player import PLAYER
+from builder.words.review import REVIEW
 
 LANGUAGES = ("de", "en")
 _MONTHS = (
@@ -18,7 +19,16 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
-__all__ = ["LANGUAGES", "date_text", "graph_words", "moodle_words", "player_words", "size_text", "words"]
+__all__ = [
+    "LANGUAGES",
+    "date_text",
+    "graph_words",
+    "moodle_words",
+    "player_words",
+    "review_words",
+    "size_text",
+    "words",
+]
 
 
 def words(language: str) -> Mapping[str, str]:
@@ -39,6 +49,11 @@ def moodle_words(language: str) -> Mapping[str, str]:
 def graph_words(language: str) -> Mapping[str, str]:
     """Return what a drawn scenario says in `language`."""
     return _pick("graph", _index(language))
+
+
+def review_words(language: str) -> Mapping[str, str]:
+    """Return what a review page says in `language` besides the words of the templates."""
+    return _pick("review", _index(language))
 
 
 def date_text(day: date, language: str) -> str:
@@ -62,5 +77,5 @@ def _index(language: str) -> int:
 
 @cache
 def _pick(table: str, index: int) -> Mapping[str, str]:
-    source = {"graph": GRAPH, "learner": LEARNER, "moodle": MOODLE, "player": PLAYER}[table]
+    source = {"graph": GRAPH, "learner": LEARNER, "moodle": MOODLE, "player": PLAYER, "review": REVIEW}[table]
     return MappingProxyType({key: pair[index] for key, pair in source.items()})

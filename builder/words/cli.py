@@ -24,9 +24,14 @@ CLI: dict[str, tuple[str, str]] = {
         "Es wurde nichts geschrieben; die bisherigen Pakete sind unverändert.\n",
         "Nothing was written; the earlier packages are unchanged.\n",
     ),
+    "nothing-to-review": (
+        "Es gibt nichts durchzusehen: Die Edition enthält keines dieser Module, oder es ist nicht in diese Sprache übersetzt.\n",
+        "There is nothing to review: the edition holds none of these modules, or they are not translated into that language.\n",
+    ),
     "step-load": ("Module lesen und prüfen …", "Reading and checking modules …"),
     "step-publish": ("Pakete ablegen …", "Putting packages in place …"),
     "step-package": ("Paket {name} …", "Package {name} …"),
+    "written-one": ("Eine Datei geschrieben:\n", "One file written:\n"),
     "written": ("{count} Dateien geschrieben:\n", "{count} files written:\n"),
 }  # fmt: skip
 

@@ -18,7 +18,7 @@ from builder.edition.apply import apply_edition
 from builder.exporters._player.parts import player_parts
 from builder.project import open_project
 from builder.source.load import load
-from tests.node import node_modules
+from tests.browser.axe import axe_faults
 
 SOURCE = Path(__file__).parent / "interactions"
 LMS = (Path(__file__).parent / "lms_strict.js").read_text("utf-8")
@@ -114,27 +114,9 @@ class Probe:
         assert size is not None
         height = int(self.page.evaluate("document.documentElement.scrollHeight"))
         self.page.set_viewport_size({"width": size["width"], "height": max(800, height)})
-        if not self.page.evaluate("!!window.axe"):
-            self.page.evaluate(_axe() + ";0")
-        found = [str(fault) for fault in self.page.evaluate(_AXE_RUN)]
+        found = axe_faults(self.page)
         self.page.set_viewport_size(size)
         return found
-
-
-_AXE_RUN = """
-axe.run(document, {
-  preload: false,
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(', ')))
-"""
-
-
-@cache
-def _axe() -> str:
-    file = node_modules() / "axe-core" / "axe.min.js"
-    if not file.exists():
-        pytest.skip("axe-core is not installed: npm ci, or name its folder in KURSBAU_NODE_MODULES")
-    return file.read_text("utf-8")
 
 
 def new_probe(context: BrowserContext) -> Probe:

@@ -148,3 +148,13 @@ def test_verify_of_a_broken_file_exits_with_1_and_of_none_with_2(tmp_path: Path)
     broken.write_bytes(b"nichts")
     assert _run("verify", str(broken)).exit_code == 1
     assert _run("verify", str(tmp_path / "y.zip")).exit_code == 2
+
+
+def test_review_writes_a_page_and_says_what_is_not_there(tmp_path: Path) -> None:
+    write_programme(tmp_path, {})
+    result = _run("review", "m", "-C", str(tmp_path))
+    assert result.exit_code == 0, result.output
+    assert "dist/standard/m-1.0.0-review.html" in result.output
+    assert set(_snapshot(tmp_path / "dist")) == {"standard/m-1.0.0-review.html"}
+    for arguments in (("x",), ("m", "--edition", "x"), ("m", "--in", "en")):
+        assert _run("review", *arguments, "-C", str(tmp_path)).exit_code == 2

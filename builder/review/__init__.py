@@ -1,0 +1,1 @@
+"""A module as one page to comment on, for the panel of experts: everything in linear form, numbered."""
