@@ -17,19 +17,27 @@ SCAFFOLD = {
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A programme in files by path, and the findings expected of it, each `path:line:column code`."""
+    """A programme in files by path, and the findings expected of it, each `path:line:column code`.
+
+    `silenced` are those that the programme's authors give a reason for.
+    """
 
     title: str
     files: dict[str, str]
     expected: list[str]
+    silenced: list[str]
 
 
 def read_case(path: Path) -> Case:
     """Return the case in the file at `path`. Files that it does not name are the scaffold's."""
     title, *parts = _SECTION.split(path.read_text(encoding="utf-8"))
     sections = dict(zip(parts[::2], parts[1::2], strict=True))
-    expected = sections.pop("expect")
-    return Case(title.strip(), sections, expected.split("\n")[:-1] if expected.strip() else [])
+    expected, silenced = _lines(sections.pop("expect")), _lines(sections.pop("silenced", ""))
+    return Case(title.strip(), sections, expected, silenced)
+
+
+def _lines(section: str) -> list[str]:
+    return section.split("\n")[:-1] if section.strip() else []
 
 
 def write_programme(folder: Path, files: dict[str, str]) -> Path:

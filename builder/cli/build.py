@@ -58,7 +58,7 @@ def command(
         complain(say("cannot-write", spoken, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
         raise SystemExit(CANNOT_RUN) from None
     progress("")
-    if outcome.report.findings:
+    if outcome.report.findings or outcome.report.silenced:
         complain(as_text(outcome.report, language=spoken))
     if outcome.report.errors:
         complain(say("nothing-written", spoken))

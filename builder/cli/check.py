@@ -12,8 +12,9 @@ from builder.cli.project import folder_option, language_option
 @folder_option
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif"]), default="text",
               show_default=True, help="Form der Ausgabe.")  # fmt: skip
+@click.option("--silenced", is_flag=True, help="Auch begründete Ausnahmen zeigen, mit ihrer Begründung.")
 @language_option
-def command(folder: str, form: str, language: str | None) -> None:
+def command(folder: str, form: str, silenced: bool, language: str | None) -> None:
     """Prüft alle Module und Editionen und erklärt jeden Fehler.
 
     Exit: 0 ohne Fehler, 1 mit Fehlern, 2 wenn nicht geprüft werden konnte.
@@ -25,11 +26,11 @@ def command(folder: str, form: str, language: str | None) -> None:
     project, context = open_or_exit(folder, language=language)
     spoken = context.language
     told = check(project, context=context)
-    show(_rendered(told, form, spoken))
+    show(_rendered(told, form, spoken, silenced=silenced))
     raise SystemExit(1 if told.errors else 0)
 
 
-def _rendered(told: object, form: str, language: str) -> str:
+def _rendered(told: object, form: str, language: str, *, silenced: bool) -> str:
     from builder.diagnostics.github import as_github
     from builder.diagnostics.json import as_json
     from builder.diagnostics.report import Report
@@ -43,4 +44,4 @@ def _rendered(told: object, form: str, language: str) -> str:
         return as_github(told, language=language)
     if form == "sarif":
         return as_sarif(told, language=language, version=__version__)
-    return as_text(told, language=language)
+    return as_text(told, language=language, silenced=silenced)

@@ -19,6 +19,7 @@ def command(code: str, language: str | None) -> None:
     from builder.diagnostics.describe import general
     from builder.diagnostics.text import severity_name
     from builder.words.cli import say
+    from builder.words.explain import exception, switched_on, taught
 
     spoken = language or "de"
     entry = entries().get(code.strip().lower())
@@ -27,6 +28,9 @@ def command(code: str, language: str | None) -> None:
         hint = say("nearest-codes", spoken, codes=", ".join(near)) if near else ""
         complain(say("unknown-code", spoken, code=code) + hint + "\n")
         raise SystemExit(2)
-    text = general(entry, language=spoken)
+    text, advice = general(entry, language=spoken), entry.advice(spoken)
     title = f"{entry.code} ({severity_name(entry.severity, spoken)})"
-    show(f"{title}\n\n{text.message}\n\n{text.help}\n")
+    parts = [f"{title}: {advice.title}" if advice else title, text.message, text.help]
+    parts += [taught(advice, spoken)] if advice else []
+    parts += [switched_on(entry, spoken)] if entry.switch else []
+    show("\n\n".join([*parts, exception(entry, spoken)]) + "\n")

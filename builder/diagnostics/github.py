@@ -5,13 +5,17 @@ from __future__ import annotations
 from builder.diagnostics.describe import describe, severity
 from builder.diagnostics.finding import Finding, Severity
 from builder.diagnostics.report import Report
+from builder.diagnostics.text import exceptions
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
 def as_github(report: Report, *, language: str = "de") -> str:
-    """Return one `::error file=…,line=…,col=…,title=…::message` line a finding."""
-    return "".join(_line(found, language) for found in report.findings)
+    """Return one `::error file=…,line=…,col=…,title=…::message` line a finding, and one that counts the silenced."""
+    lines = [_line(found, language) for found in report.findings]
+    if report.silenced:
+        lines.append(f"::notice title=kursbau::{_data(exceptions(len(report.silenced), language))}\n")
+    return "".join(lines)
 
 
 def _line(found: Finding, language: str) -> str:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import json
 
+from builder.diagnostics.allowance import Silenced
 from builder.diagnostics.describe import describe, severity
 from builder.diagnostics.finding import Finding
 from builder.diagnostics.report import Report
 
 
 def as_json(report: Report, *, language: str = "de") -> str:
-    """Return `{"findings": [...], "errors": n, "warnings": n}`; files are relative to the project folder."""
+    """Return the findings, those that an author gave a reason for, and their counts.
+
+    `{"findings": [...], "errors": n, "warnings": n, "silenced": n, "silenced_findings": [...]}`; files are relative to
+    the project folder.
+    """
     found = [as_object(each, language=language) for each in report.findings]
-    whole = {"findings": found, "errors": report.errors, "warnings": report.warnings}
+    silenced = [silenced_object(each, language=language) for each in report.silenced]
+    whole = {
+        "findings": found,
+        "errors": report.errors,
+        "warnings": report.warnings,
+        "silenced": len(silenced),
+        "silenced_findings": silenced,
+    }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -28,3 +40,10 @@ def as_object(found: Finding, *, language: str = "de") -> dict[str, str | int]:
         "message": text.message,
         "help": text.help,
     }
+
+
+def silenced_object(silenced: Silenced, *, language: str = "de") -> dict[str, str | int]:
+    """Return one silenced finding as a JSON object: the finding, the reason, and where the author gives it."""
+    allowed = silenced.allowance
+    told = as_object(silenced.finding, language=language)
+    return {**told, "reason": allowed.reason, "reason_file": allowed.span.file, "reason_line": allowed.span.line}

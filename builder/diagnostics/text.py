@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import east_asian_width
 
+from builder.diagnostics.allowance import Silenced
 from builder.diagnostics.describe import describe, severity
 from builder.diagnostics.finding import Finding, Severity
 from builder.diagnostics.report import Report
@@ -24,13 +25,19 @@ _MORE = {
     "de": ("Und an einer weiteren Stelle.", "Und an {count} weiteren Stellen (alle mit --format json)."),
     "en": ("And in one more place.", "And in {count} more places (all of them with --format json)."),
 }
-_NOTHING = {"de": "Alles in Ordnung: keine Fehler, keine Warnungen.", "en": "All good: no errors, no warnings."}
+_EXCEPTIONS = {
+    "de": ("begründete Ausnahme", "begründete Ausnahmen"),
+    "en": ("exception with a reason", "exceptions with a reason"),
+}
+_REASON = {"de": "Begründung ({place})", "en": "Reason ({place})"}
+_NOTHING = {"de": "Alles in Ordnung: keine Fehler, keine Warnungen", "en": "All good: no errors, no warnings"}
 _WIDEST = 160
 
 
-def as_text(report: Report, *, language: str = "de") -> str:
-    """Return `report` for people, ending with a line that counts the findings."""
+def as_text(report: Report, *, language: str = "de", silenced: bool = False) -> str:
+    """Return `report` for people, ending with a line that counts; `silenced`: exceptions with their reasons as well."""
     blocks = ["\n".join(_block(found, report, language)) for found in _shown(report)]
+    blocks += ["\n".join(_exception(each, report, language)) for each in report.silenced if silenced]
     return "\n\n".join([*blocks, summary(report, language=language)]) + "\n"
 
 
@@ -40,13 +47,21 @@ def severity_name(level: Severity, language: str) -> str:
 
 
 def summary(report: Report, *, language: str = "de") -> str:
-    """Return one line that counts the findings by severity."""
+    """Return one line that counts the findings by severity, and those that were silenced with a reason."""
     parts = []
     for level in Severity:
         count = report.count(level)
         if count:
             parts.append(f"{count} {_COUNTS[language][level][count != 1]}")
-    return ", ".join(parts) + "." if parts else _NOTHING[language]
+    parts = parts or [_NOTHING[language]]
+    if report.silenced:
+        parts.append(exceptions(len(report.silenced), language))
+    return ", ".join(parts) + "."
+
+
+def exceptions(count: int, language: str) -> str:
+    """Return in words how many findings an author gave a reason for."""
+    return f"{count} {_EXCEPTIONS[language][count != 1]}"
 
 
 def _shown(report: Report) -> Iterator[Finding]:
@@ -69,6 +84,14 @@ def _block(found: Finding, report: Report, language: str) -> Iterator[str]:
     more = sum(1 for each in report.findings if each.code == found.code) - 1
     if more and severity(found) is Severity.NOTE:
         yield f"  {_MORE[language][more > 1].format(count=more)}"
+
+
+def _exception(silenced: Silenced, report: Report, language: str) -> Iterator[str]:
+    found, allowed = silenced.finding, silenced.allowance
+    yield f"{found.span}: {_EXCEPTIONS[language][0]} {found.code}"
+    yield f"  {describe(found, language=language).message}"
+    yield from _excerpt(found, report)
+    yield f"  {_REASON[language].format(place=allowed.span)}: {allowed.reason}"
 
 
 def _excerpt(found: Finding, report: Report) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.diagnostics import Span
+from builder.diagnostics.allowance import Allowance
 from builder.model.assets import Asset
 from builder.model.edition import Edition
 from builder.model.metadata import Approval, Completion, Objective, Programme, Report, Source, Status
@@ -39,6 +40,7 @@ class Module:
     units: tuple[Unit, ...] = ()
     media: tuple[Asset, ...] = ()
     translations: tuple[Module, ...] = ()
+    allow: tuple[Allowance, ...] = ()
 
     def lessons(self) -> Iterator[Lesson]:
         return (unit for unit in self.units if isinstance(unit, Lesson))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from builder.diagnostics import Span
+from builder.diagnostics.allowance import Allowance
 from builder.model.assets import Asset
 from builder.model.blocks import Block
 from builder.model.units import Footnote
@@ -43,6 +44,7 @@ class LocalText:
     body: tuple[Block, ...]
     footnotes: tuple[Footnote, ...] = ()
     assets: tuple[Asset, ...] = ()
+    allow: tuple[Allowance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from builder.diagnostics import Span
+from builder.diagnostics.allowance import Allowance
 from builder.model.blocks import Block, Level
 
 
@@ -61,6 +62,7 @@ class Source:
     url: str = ""
     as_of: date | None = None
     accessed: date | None = None
+    allow: tuple[Allowance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Fact:
     check_by: date | None = None
     level: str = ""
     limits: str = ""
+    allow: tuple[Allowance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ class Recommendation:
     version: str = ""
     modules: tuple[str, ...] = ()
     field: str = ""
+    allow: tuple[Allowance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,7 @@ class GlossaryEntry:
     span: Span
     term: str
     body: tuple[Block, ...]
+    allow: tuple[Allowance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +160,4 @@ class Programme:
     glossary: tuple[GlossaryEntry, ...] = ()
     facts: tuple[Fact, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
+    allow: tuple[Allowance, ...] = ()

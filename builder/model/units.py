@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from builder.diagnostics import Span
+from builder.diagnostics.allowance import Allowance
 from builder.model.blocks import Block
 from builder.model.inlines import Inline
 from builder.model.questions import Question
@@ -25,7 +26,7 @@ class Head:
     """What every content file has. `id` is the file's name without number and suffix, `path` the project-relative file.
 
     `title` is the front matter's or the single `# ` heading, as inlines; `duration` in minutes, 0 if not given.
-    `objective_spans` are the places of `objectives`.
+    `objective_spans` are the places of `objectives`, `allow` are the file's exceptions with a reason.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Head:
     objectives: tuple[str, ...] = ()
     private: bool = False
     objective_spans: tuple[Span, ...] = ()
+    allow: tuple[Allowance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

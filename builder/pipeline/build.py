@@ -9,7 +9,7 @@ from pathlib import Path
 from builder import __version__
 from builder.context import Context
 from builder.diagnostics import Finding
-from builder.diagnostics.json import as_object
+from builder.diagnostics.json import as_object, silenced_object
 from builder.diagnostics.report import Report, report
 from builder.dist.record import RECORD, SUMS, Built, digest, file_records, record_bytes, sums_bytes
 from builder.dist.staging import publish, staging, write_whole
@@ -81,12 +81,12 @@ def build(project: Project, *, context: Context, request: Request, progress: Pro
     found = [each for each in loaded.findings if _concerns(each, request)]
     chosen = [edition for edition in loaded.editions if edition.id in request.editions]
     plans = [_plan(loaded, edition, request, context, found) for edition in chosen]
-    told = report(found, texts=loaded.texts)
+    told = report(found, texts=loaded.texts, allowances=loaded.allowances)
     if told.errors:
         return Outcome(told)
     with staging() as folder:
         built, faults = _export_all(plans, folder, project, context, digest(loaded.inputs), progress)
-        told = report([*found, *faults], texts=loaded.texts)
+        told = report([*found, *faults], texts=loaded.texts, allowances=loaded.allowances)
         if told.errors:
             return Outcome(told)
         progress("publish")
@@ -184,6 +184,7 @@ def _publish(
         "programme": {"id": plan.course.programme.id, "version": plan.course.programme.version},
         "inputs": digest(loaded.inputs),
         "findings": [as_object(each) for each in told.findings],
+        "silenced": [silenced_object(each) for each in told.silenced],
     }
     write_whole(place / RECORD, record_bytes(records, about=about))
     write_whole(place / SUMS, sums_bytes(records))

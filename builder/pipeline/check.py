@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.context import Context
 from builder.diagnostics import Finding, Severity
+from builder.diagnostics.allowance import unused
 from builder.diagnostics.describe import severity
 from builder.diagnostics.report import Report, report
 from builder.exporters.choose import chosen_targets
@@ -34,4 +35,5 @@ def check_loaded(loaded: Loaded, *, context: Context, recall: Recall = afresh) -
             for target in chosen_targets(edition, ()):
                 told.extend(limits(under, module, target))
         found.extend(each for each in told if edition.targets or severity(each) is not Severity.NOTE)
-    return report(found, texts=loaded.texts)
+    found.extend(unused(found, loaded.allowances))
+    return report(found, texts=loaded.texts, allowances=loaded.allowances)

@@ -44,7 +44,7 @@ def review(project: Project, *, context: Context, request: ReviewRequest) -> Out
     ]
     for module in modules:
         found.extend(judged(under, module, today=context.today))
-    told = report(found, texts=loaded.texts)
+    told = report(found, texts=loaded.texts, allowances=loaded.allowances)
     if told.errors:
         return Outcome(told)
     pages = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from builder.context import Context
 from builder.diagnostics import Finding, Severity
+from builder.diagnostics.allowance import sift
 from builder.diagnostics.describe import severity
 from builder.exporters.table import targets
 from builder.exporters.target import Supply
@@ -40,7 +41,7 @@ def show(
     own = under.course.module(module)
     if own is not None:
         found += judged(under, own, today=context.today)
-    findings = tuple(dict.fromkeys(found))
+    findings = sift(found, loaded.allowances).kept
     if own is None or any(severity(each) is Severity.ERROR for each in findings):
         return Shown(findings, None)
     return Shown(findings, _exported(project, under, own, target, context))

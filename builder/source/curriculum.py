@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.diagnostics import Finding, finding
 from builder.diagnostics.nearest import nearest
 from builder.model.metadata import Declaration, Gender, GlossaryEntry, Programme, Track
+from builder.source.allow import allowed_in_file
 from builder.source.assemble import read_fragment
 from builder.source.sources import keyed, read_sources
 from builder.yaml import YamlMap, YamlNode, YamlText
@@ -49,6 +50,7 @@ def read_curriculum(node: YamlMap, found: list[Finding]) -> Programme:
         sources=fields.get("sources", read_sources) or (),
         variables=fields.get("variables", _variables) or (),
         glossary=fields.get("glossary", _glossary) or (),
+        allow=allowed_in_file(fields, found),
     )
     fields.close()
     return programme
@@ -121,8 +123,8 @@ def _glossary(node: YamlNode, found: list[Finding]) -> tuple[GlossaryEntry, ...]
                 found.append(finding("value-empty", entry.span, key=entry.key))
             continue
         inner = entry.value.inner if isinstance(entry.value, YamlText) else entry.value.span
-        body, footnotes, faults = read_fragment(words, file=inner.file, line=inner.line, column=inner.column)
-        found.extend(faults)
-        found.extend(finding("glossary-footnote", note.span) for note in footnotes)
-        entries.append(GlossaryEntry(entry.span, entry.key, body))
+        read = read_fragment(words, file=inner.file, line=inner.line, column=inner.column)
+        found.extend(read.findings)
+        found.extend(finding("glossary-footnote", note.span) for note in read.footnotes)
+        entries.append(GlossaryEntry(entry.span, entry.key, read.body, read.allow))
     return tuple(entries)

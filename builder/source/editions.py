@@ -12,7 +12,7 @@ from builder.model.edition import Edition, LocalText
 from builder.model.ids import slug
 from builder.model.metadata import Programme
 from builder.project import Project
-from builder.source.assemble import read_fragment
+from builder.source.assemble import read_local
 from builder.source.assets import scan
 from builder.source.edition_yaml import read_edition_yaml
 from builder.source.files import Files
@@ -90,8 +90,8 @@ def _texts(folder: Path, module: str, files: Files) -> Iterator[LocalText]:
         if text is None:
             continue
         name = files.name(path)
-        body, footnotes, found = files.recall(f"content {name}", read_fragment, text, file=name)
-        files.found.extend(found)
-        if not body:
+        read = files.recall(f"content {name}", read_local, text, file=name)
+        files.found.extend(read.findings)
+        if not read.body:
             files.found.append(finding("local-empty", Span(name)))
-        yield LocalText(Span(name), module, name.rpartition("/")[2][:-3], body, footnotes, media)
+        yield LocalText(Span(name), module, name.rpartition("/")[2][:-3], read.body, read.footnotes, media, read.allow)

@@ -10,7 +10,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from builder.diagnostics import Finding, Span, finding
+from builder.diagnostics.allowance import Allowance
 from builder.model.units import Draw, FeedbackWhen, Wave
+from builder.source.allow import allowed_in_file
 from builder.yaml import YamlList, YamlMap, YamlText, read_yaml
 from builder.yaml.fields import Fields, mapping
 from builder.yaml.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
@@ -56,6 +58,7 @@ class FrontMatter:
     feedback: FeedbackWhen = FeedbackWhen.EACH
     draws: tuple[Draw, ...] = ()
     wave: Wave | None = None
+    allow: tuple[Allowance, ...] = ()
     unread: bool = False
 
 
@@ -79,18 +82,38 @@ def read_front_matter(text: str, *, file: str, kind: Kind) -> tuple[FrontMatter,
     Returns what it says, the number (from 1) of the line on which the body starts, and the findings. A text without
     such a block gives the defaults and line 1.
     """
+    node, line, found = _block(text, file)
+    front = FrontMatter(Span(file, 1, 1), unread=bool(found)) if node is None else _read(node, kind, found)
+    return front, line, tuple(found)
+
+
+def read_local_front_matter(text: str, *, file: str) -> tuple[tuple[Allowance, ...], int, tuple[Finding, ...]]:
+    """Read the block at the top of a local text, which holds nothing but `allow`.
+
+    Returns what it allows, the number of the line on which the body starts, and the findings.
+    """
+    node, line, found = _block(text, file)
+    if node is None:
+        return (), line, tuple(found)
+    fields = Fields(node, found)
+    allow = allowed_in_file(fields, found)
+    fields.close()
+    return allow, line, tuple(found)
+
+
+def _block(text: str, file: str) -> tuple[YamlMap | None, int, list[Finding]]:
+    """Return the block's mapping (None where there is none to read), the body's first line, and what is wrong."""
     opened = _OPEN.match(text)
     if opened is None:
-        return FrontMatter(Span(file, 1, 1)), 1, ()
+        return None, 1, []
     closed = _CLOSE.search(text, opened.end())
     if closed is None:
         body = _BODY.search(text, opened.end())
         start = len(_LINE_END.findall(text, 0, body.start() if body else len(text))) + 1
-        return FrontMatter(Span(file, 1, 1), unread=True), start, (finding("front-matter-open", Span(file, 1, 1)),)
+        return None, start, [finding("front-matter-open", Span(file, 1, 1))]
     node, faults = read_yaml(text[opened.end() : closed.start()], file=file, line=2)
-    found = list(faults)
-    front = _read(node, kind, found) if isinstance(node, YamlMap) else FrontMatter(Span(file, 1, 1), unread=bool(found))
-    return front, len(_LINE_END.findall(text, 0, closed.start())) + 2, tuple(found)
+    start = len(_LINE_END.findall(text, 0, closed.start())) + 2
+    return node if isinstance(node, YamlMap) else None, start, list(faults)
 
 
 def _read(node: YamlMap, kind: Kind, found: list[Finding]) -> FrontMatter:
@@ -116,6 +139,7 @@ def _read(node: YamlMap, kind: Kind, found: list[Finding]) -> FrontMatter:
         feedback=fields.own("feedback", choice(FeedbackWhen)) or FeedbackWhen.EACH,
         draws=tuple(fields.draws()),
         wave=fields.own("wave", choice(Wave)),
+        allow=allowed_in_file(fields, found),
         unread=unread,
     )
     fields.close(elsewhere=_ELSEWHERE)

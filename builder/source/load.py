@@ -15,7 +15,9 @@ from unicodedata import normalize
 
 from builder.context import Context
 from builder.diagnostics import Finding, Span, finding
+from builder.diagnostics.allowance import Allowance
 from builder.diagnostics.nearest import nearest
+from builder.model.allowed import allowances
 from builder.model.assets import Asset
 from builder.model.course import Course, Module
 from builder.model.edition import Edition
@@ -60,13 +62,14 @@ class Frame:
 class Loaded:
     """What was read.
 
-    `course` has no edition yet; `editions` are `standard` and then the others by id. `texts` are the source texts and
-    `inputs` the SHA-256 of every file that was read, both by project-relative path; `inputs` sorted. `frame` and
-    `read` are the parts that it was joined from.
+    `course` has no edition yet; `editions` are `standard` and then the others by id; `allowances` are all files'.
+    `texts` are the source texts and `inputs` the SHA-256 of every file that was read, both by
+    project-relative path; `inputs` sorted. `frame` and `read` are the parts that it was joined from.
     """
 
     course: Course
     editions: tuple[Edition, ...]
+    allowances: tuple[Allowance, ...]
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
     inputs: tuple[tuple[str, str], ...]
@@ -107,9 +110,11 @@ def _joined(frame: Frame, read: tuple[ReadModule, ...]) -> Loaded:
     modules = (each.module for each in read if each.module is not None)
     in_order = tuple(sorted(modules, key=lambda module: (order.get(module.id, len(order)), module.id)))
     gathered = (frame.gathered, *(each.gathered for each in read))
+    course = Course(frame.programme, in_order, frame.assets)
     return Loaded(
-        course=Course(frame.programme, in_order, frame.assets),
+        course=course,
         editions=frame.editions,
+        allowances=allowances(course, frame.editions),
         findings=tuple(found for each in gathered for found in each.found),
         texts=MappingProxyType({name: text for each in gathered for name, text in each.texts}),
         inputs=tuple(sorted({pair for each in gathered for pair in each.inputs})),

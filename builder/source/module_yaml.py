@@ -8,6 +8,7 @@ from decimal import Decimal
 from builder.diagnostics import Finding, finding
 from builder.model.course import Module
 from builder.model.metadata import Approval, Completion, Objective, Part, Report, Status
+from builder.source.allow import allowed_in_file
 from builder.source.sources import read_sources
 from builder.yaml import YamlList, YamlMap, YamlNode
 from builder.yaml.fields import Fields, mapping
@@ -61,6 +62,7 @@ def read_module_yaml(
         license=fields.get("license", line) or fallback.license,
         sources=fields.get("sources", read_sources) or fallback.sources,
         approvals=fields.get("approvals", _approvals) or fallback.approvals,
+        allow=allowed_in_file(fields, found),
     )
     fields.close()
     return module

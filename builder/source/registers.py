@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.diagnostics import Finding
 from builder.model.blocks import Level
 from builder.model.metadata import Fact, Recommendation
+from builder.source.allow import allowed_in_entry
 from builder.source.curriculum import known_module
 from builder.source.sources import keyed
 from builder.yaml import YamlMap
@@ -25,6 +26,7 @@ def read_facts(node: YamlMap, found: list[Finding]) -> tuple[Fact, ...]:
             check_by=fields.get("check_by", day),
             level=fields.get("level", one_of(("A", "B"))) or "",
             limits=fields.get("limits", text) or "",
+            allow=allowed_in_entry(entry, fields, found),
         )
         fields.close()
         facts.append(fact)
@@ -48,6 +50,7 @@ def read_recommendations(
             version=fields.get("version", version) or "",
             modules=fields.get("modules", several(known_module(modules, "module-unknown"), unique=True)) or (),
             field=fields.get("field", line) or "",
+            allow=allowed_in_entry(entry, fields, found),
         )
         fields.close()
         recommendations.append(recommendation)

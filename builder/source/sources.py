@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from builder.diagnostics import Finding, finding
 from builder.model.metadata import Source
+from builder.source.allow import allowed_in_entry
 from builder.yaml import YamlEntry, YamlMap, YamlNode
 from builder.yaml.fields import Fields, mapping
 from builder.yaml.scalars import KEY, day, line, url
@@ -37,6 +38,7 @@ def read_sources(node: YamlNode, found: list[Finding]) -> tuple[Source, ...] | N
             url=fields.get("url", url) or "",
             as_of=fields.get("as_of", day),
             accessed=fields.get("accessed", day),
+            allow=allowed_in_entry(entry, fields, found),
         )
         fields.close()
         sources.append(source)

@@ -44,6 +44,7 @@ def read_translated_meta(folder: Path, module: Module, original: YamlMap, files:
         license=meta.license,
         objectives=_objectives(meta, module, files.found),
         sources=_sources(meta, module, files.found),
+        allow=meta.allow,
     )
 
 

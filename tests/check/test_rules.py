@@ -27,7 +27,9 @@ def test_case(path: Path, tmp_path: Path) -> None:
     assert findings == ()
     told = check(project, context=Context(TODAY))
     assert [f"{found.span} {found.code}" for found in told.findings] == case.expected, case.title
-    for found in told.findings:
+    silenced = [each.finding for each in told.silenced]
+    assert [f"{found.span} {found.code}" for found in silenced] == case.silenced, case.title
+    for found in (*told.findings, *silenced):
         for language in ("de", "en"):
             describe(found, language=language)
 

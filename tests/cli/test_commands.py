@@ -48,6 +48,28 @@ def test_check_tells_the_faults_of_all_files_and_exits_with_1(tmp_path: Path) ->
     assert told["errors"] == sum(found["severity"] == "error" for found in told["findings"]) >= 2
 
 
+ALLOWED = {"modules/m/10-a.md": '# A {allow=percentage-uncited reason="Rechenbeispiel"}\n\nHier sind es 12 %.\n'}
+
+
+def test_check_counts_exceptions_and_shows_them_when_asked(tmp_path: Path) -> None:
+    folder = str(write_programme(tmp_path, ALLOWED))
+    counted = _run("check", "-C", folder).output
+    assert counted == "Alles in Ordnung: keine Fehler, keine Warnungen, 1 begründete Ausnahme.\n"
+    assert "Rechenbeispiel" in _run("check", "-C", folder, "--silenced").output
+
+
+def test_a_build_counts_and_records_exceptions(tmp_path: Path) -> None:
+    result = _run("build", "-C", str(write_programme(tmp_path, ALLOWED)), "--target", "web")
+    assert "1 begründete Ausnahme." in result.output
+    record = json.loads((tmp_path / "dist/standard/build.json").read_text(encoding="utf-8"))
+    assert [(each["code"], each["reason"]) for each in record["silenced"]] == [("percentage-uncited", "Rechenbeispiel")]
+
+
+def test_explain_says_whether_there_are_exceptions() -> None:
+    assert "{allow=percentage-uncited reason=" in _run("explain", "percentage-uncited").output
+    assert "There are no exceptions here." in _run("explain", "link-dead", "--lang", "en").output
+
+
 @pytest.mark.parametrize("form", ["text", "github", "sarif"])
 def test_every_form_names_file_and_line(tmp_path: Path, form: str) -> None:
     result = _run("check", "-C", str(write_programme(tmp_path, BROKEN)), "--format", form, "--lang", "en")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from builder.diagnostics import Span, finding
+from builder.diagnostics.allowance import Allowance, sift, unused
 from builder.diagnostics.describe import describe
 from builder.diagnostics.github import as_github
 from builder.diagnostics.json import as_json
@@ -12,6 +13,7 @@ from builder.diagnostics.report import Report, report
 from builder.diagnostics.sarif import as_sarif
 from builder.diagnostics.text import as_text
 
+WHY = Allowance(Span("modules/a/10-x.md", 1, 4), "percentage-uncited", "100 %, gerechnet", 1, 2)
 HERE = Span("modules/a/10-x.md", 2, 7)
 
 
@@ -57,7 +59,7 @@ def test_a_long_line_is_cut_around_the_caret() -> None:
 
 def test_json_is_one_object() -> None:
     whole = json.loads(as_json(_told()))
-    assert list(whole) == ["findings", "errors", "warnings"]
+    assert list(whole) == ["findings", "errors", "warnings", "silenced", "silenced_findings"]
     assert (whole["errors"], whole["warnings"]) == (1, 1)
     assert list(whole["findings"][0]) == ["code", "severity", "file", "line", "column", "message", "help"]
     assert (whole["findings"][1]["line"], whole["findings"][1]["column"]) == (2, 7)
@@ -87,3 +89,75 @@ def test_nothing_is_said_of_a_nearest_word_where_none_is_near() -> None:
     assert describe(near).message == "„entwurf“ ist hier nicht bekannt. Gemeint ist vielleicht „draft“."
     assert describe(far).message == "„xyz“ ist hier nicht bekannt."
     assert describe(far).help == "Möglich sind: –."
+
+
+def _silenced(*more: Allowance) -> Report:
+    meant = finding("percentage-uncited", HERE, figure="5 %")
+    return report(
+        [meant, finding("mastery-score", HERE)], texts={HERE.file: "eins\nzwei 5 %\n"}, allowances=[WHY, *more]
+    )
+
+
+def test_a_reason_silences_what_it_covers_and_nothing_else() -> None:
+    inside = finding("percentage-uncited", HERE)
+    others = [
+        finding("percentage-uncited", Span("modules/a/10-x.md", 3, 1)),
+        finding("percentage-uncited", Span("modules/a/20-y.md", 2, 1)),
+        finding("gender-mixed", HERE),
+    ]
+    sifted = sift([*others, inside], [WHY])
+    assert sifted.kept == tuple(others)
+    assert [each.finding for each in sifted.silenced] == [inside]
+
+
+def test_an_error_is_never_silenced() -> None:
+    error = finding("zip-symlink", HERE, path="x")
+    assert sift([error], [Allowance(HERE, "zip-symlink", "Grund", 1, 9)]).kept == (error,)
+
+
+def test_the_narrowest_reason_counts_and_the_other_is_unused() -> None:
+    wide = Allowance(Span("modules/a/10-x.md", 1, 1), "percentage-uncited", "alles", 0, 99)
+    found = [finding("percentage-uncited", HERE)]
+    assert [each.allowance for each in sift(found, [wide, WHY]).silenced] == [WHY]
+    assert [(each.code, each.span) for each in unused(found, [wide, WHY, wide])] == [("allow-unused", wide.span)]
+
+
+def test_a_file_with_errors_has_no_unused_reasons() -> None:
+    assert list(unused([finding("zip-symlink", HERE, path="x")], [WHY])) == []
+
+
+def test_text_counts_the_silenced_and_lists_them_when_asked() -> None:
+    assert as_text(_silenced()).endswith("1 Warnung, 1 begründete Ausnahme.\n")
+    assert "gerechnet" not in as_text(_silenced())
+    listed = as_text(_silenced(), silenced=True)
+    assert "modules/a/10-x.md:2:7: begründete Ausnahme percentage-uncited" in listed
+    assert "Begründung (modules/a/10-x.md:1:4): 100 %, gerechnet" in listed
+    assert "     2 | zwei 5 %" in listed
+
+
+def test_text_of_nothing_but_silenced_findings() -> None:
+    meant = [finding("percentage-uncited", Span("modules/a/10-x.md", line, 1), figure="5 %") for line in (1, 2)]
+    told = report(meant, allowances=[WHY])
+    assert as_text(told) == "Alles in Ordnung: keine Fehler, keine Warnungen, 2 begründete Ausnahmen.\n"
+    assert as_text(told, language="en") == "All good: no errors, no warnings, 2 exceptions with a reason.\n"
+
+
+def test_json_holds_the_silenced_with_their_reasons() -> None:
+    whole = json.loads(as_json(_silenced()))
+    assert (whole["errors"], whole["warnings"], whole["silenced"]) == (0, 1, 1)
+    silenced = whole["silenced_findings"][0]
+    assert (silenced["code"], silenced["line"], silenced["reason"]) == ("percentage-uncited", 2, "100 %, gerechnet")
+    assert (silenced["reason_file"], silenced["reason_line"]) == ("modules/a/10-x.md", 1)
+
+
+def test_github_counts_the_silenced_in_one_notice() -> None:
+    assert as_github(_silenced()).splitlines()[-1] == "::notice title=kursbau::1 begründete Ausnahme"
+    assert "notice" not in as_github(_told())
+
+
+def test_sarif_suppresses_the_silenced_with_a_justification() -> None:
+    results = json.loads(as_sarif(_silenced(), version="1.0"))["runs"][0]["results"]
+    assert [result["suppressions"] for result in results if result["ruleId"] == "mastery-score"] == [[]]
+    (suppression,) = next(result["suppressions"] for result in results if result["ruleId"] == "percentage-uncited")
+    assert (suppression["kind"], suppression["justification"]) == ("inSource", "100 %, gerechnet")
+    assert suppression["location"]["physicalLocation"]["region"]["startLine"] == 1

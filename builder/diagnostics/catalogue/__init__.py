@@ -23,6 +23,7 @@ AREAS = (
     "translations",
     "editions",
     "rules",
+    "exceptions",
     "targets",
     "moodle",
     "moodlexml",

@@ -20,11 +20,11 @@ ENTRIES: tuple[Entry, ...] = (
         "attribute-not-here",
         de=(
             "Das Attribut „{name}“ hat hier keine Wirkung.",
-            "An dieser Stelle ist nur eine Kennung möglich, etwa „{{#wegweiser}}“. Löschen Sie das Attribut.",
+            "An dieser Stelle ist nur eine Kennung möglich, etwa „{{#wegweiser}}“, oder eine Ausnahme mit Begründung (allow, reason). Löschen Sie das Attribut.",
         ),
         en=(
             "The attribute “{name}” has no effect here.",
-            "Only an id is possible in this place, such as “{{#signpost}}”. Delete the attribute.",
+            "Only an id is possible in this place, such as “{{#signpost}}”, or an exception with a reason (allow, reason). Delete the attribute.",
         ),
     ),
     error(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry, error, warning
+from builder.diagnostics.entry import Entry, didactic, error, warning
 
 ENTRIES: tuple[Entry, ...] = (
     error(
@@ -104,7 +104,7 @@ ENTRIES: tuple[Entry, ...] = (
             "Enter it under objectives:, or correct the name. Otherwise it is missing in the result by objective. Nearest: {near}.",
         ),
     ),
-    warning(
+    didactic(
         "objective-untested",
         de=(
             "Das Lernziel „{key}“ wird von keiner gewerteten Frage geprüft.",
@@ -113,6 +113,18 @@ ENTRIES: tuple[Entry, ...] = (
         en=(
             "No graded question tests the objective “{key}”.",
             "Add {{objective={key}}} to a question, or remove the objective: what is promised should be tested.",
+        ),
+        advice_de=(
+            "Lernziel ohne Frage",
+            "Ein Lernziel ist ein Versprechen. Lernende merken erst an einer Frage, ob sie es erreicht haben.",
+            "ein Lernziel „ansprechen“, zu dem keine gewertete Frage gehört",
+            "## Welche Ansprache passt? {objective=ansprechen}",
+        ),
+        advice_en=(
+            "Objective without a question",
+            "An objective is a promise. Learners see by a question only whether they have reached it.",
+            "an objective “address” that no graded question belongs to",
+            "## Which way to address someone fits? {objective=address}",
         ),
     ),
     error(
@@ -148,7 +160,7 @@ ENTRIES: tuple[Entry, ...] = (
             "On slow lines people wait long. Scale the picture to about 1600 pixels, or compress the video.",
         ),
     ),
-    warning(
+    didactic(
         "percentage-uncited",
         de=(
             "Zu „{figure}“ fehlt im selben Absatz der Beleg.",
@@ -158,8 +170,20 @@ ENTRIES: tuple[Entry, ...] = (
             "“{figure}” has no citation in its paragraph.",
             "Name the fact, for example [@F07]. Figures without a source weaken the course.",
         ),
+        advice_de=(
+            "Prozentzahl ohne Beleg",
+            "Wer eine Zahl liest, will wissen: Woher stammt sie, von wann, und was sagt sie nicht? Eine Zahl ohne Beleg lädt zum Streit über die Zahl ein statt zum Nachdenken über die Sache.",
+            "Viele Befragte (54 %) berichten davon.",
+            "Viele Befragte (54 %) berichten davon [@F12].",
+        ),
+        advice_en=(
+            "Percentage without a source",
+            "Whoever reads a figure wants to know: where is it from, of what year, and what does it not say? A figure without a source invites a quarrel about the figure instead of thought about the matter.",
+            "Many respondents (54 %) tell of it.",
+            "Many respondents (54 %) tell of it [@F12].",
+        ),
     ),
-    warning(
+    didactic(
         "fact-overdue",
         de=(
             "Der Fakt {key} sollte bis {date} geprüft werden.",
@@ -169,8 +193,20 @@ ENTRIES: tuple[Entry, ...] = (
             "The fact {key} was to be checked by {date}.",
             "Look up the source, correct the figure, and set check_by in facts.yaml anew.",
         ),
+        advice_de=(
+            "Fakt nach dem Prüfdatum",
+            "Zahlen altern. Wer eine überholte Zahl im Kurs findet, glaubt auch den anderen nicht mehr.",
+            "check_by: 2025-06-01 (vorbei)",
+            "Zahl nachgeschlagen, as_of und check_by neu gesetzt",
+        ),
+        advice_en=(
+            "Fact past its date",
+            "Figures grow old. Whoever finds an outdated one in the course will not believe the others either.",
+            "check_by: 2025-06-01 (past)",
+            "figure looked up, as_of and check_by set anew",
+        ),
     ),
-    warning(
+    didactic(
         "gender-mixed",
         de=(
             "„{word}“ weicht von der vereinbarten Schreibweise ab ({wanted}).",
@@ -179,6 +215,18 @@ ENTRIES: tuple[Entry, ...] = (
         en=(
             "“{word}” differs from the agreed form ({wanted}).",
             "One form throughout reads more calmly. curriculum.yaml says which under gender:.",
+        ),
+        advice_de=(
+            "Gemischte Schreibweise",
+            "Wechselnde Formen lenken vom Inhalt ab, und manche lesen in den Wechsel eine Absicht hinein.",
+            "Bürger*innen und Kolleg:innen",
+            "Bürger*innen und Kolleg*innen",
+        ),
+        advice_en=(
+            "Mixed gender forms",
+            "Changing forms draw attention from the content, and some read an intention into the change.",
+            "Bürger*innen und Kolleg:innen",
+            "Bürger*innen und Kolleg*innen",
         ),
     ),
     error(
@@ -203,7 +251,7 @@ ENTRIES: tuple[Entry, ...] = (
             "Add a lesson, for example 10-ankommen.md.",
         ),
     ),
-    warning(
+    didactic(
         "plain-without-original",
         de=(
             "Vor diesem Text in Einfacher Sprache steht nichts, was er ersetzen könnte.",
@@ -213,8 +261,20 @@ ENTRIES: tuple[Entry, ...] = (
             "Nothing stands before this plain-language text that it could replace.",
             "Put it at the end of the section that it says in plain language.",
         ),
+        advice_de=(
+            "Einfache Sprache ohne Vorlage",
+            "Der Schalter „Einfache Sprache“ tauscht den Abschnitt davor aus. Steht dort nichts, bekommen alle anderen diesen Text nie zu sehen.",
+            "ein einfach-Block direkt unter der Überschrift",
+            "erst der Abschnitt, dann an seinem Ende der einfach-Block",
+        ),
+        advice_en=(
+            "Plain language without an original",
+            "The plain-language switch replaces the section before it. Where nothing stands there, everybody else never sees this text.",
+            "a plain block directly below the heading",
+            "the section first, the plain block at its end",
+        ),
     ),
-    warning(
+    didactic(
         "survey-unpaired",
         de=(
             "Zur Umfrage mit wave: {wave} fehlt das Gegenstück mit wave: {other}.",
@@ -223,6 +283,18 @@ ENTRIES: tuple[Entry, ...] = (
         en=(
             "The survey with wave: {wave} lacks its counterpart with wave: {other}.",
             "Without before and after there is no comparison. Add the second survey, or remove wave:.",
+        ),
+        advice_de=(
+            "Umfrage ohne Gegenstück",
+            "Ob sich etwas verändert hat, zeigt nur der Vergleich. Eine einzelne Umfrage kostet Zeit, ohne diese Frage zu beantworten.",
+            "nur eine Umfrage mit wave: pre",
+            "je eine mit wave: pre und wave: post",
+        ),
+        advice_en=(
+            "Survey without its counterpart",
+            "Only a comparison shows whether something has changed. A single survey costs time without an answer to that.",
+            "one survey only, with wave: pre",
+            "one with wave: pre and one with wave: post",
         ),
     ),
 )

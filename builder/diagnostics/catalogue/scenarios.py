@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry, error, warning
+from builder.diagnostics.entry import Entry, didactic, error
 
 _WAY: tuple[Entry, ...] = (
     error(
@@ -81,7 +81,7 @@ _WAY: tuple[Entry, ...] = (
             "Nothing follows an ending. Delete “ending=” or the choices.",
         ),
     ),
-    warning(
+    didactic(
         "one-choice-only",
         de=(
             "In dieser Szene gibt es nur eine Wahl.",
@@ -91,6 +91,18 @@ _WAY: tuple[Entry, ...] = (
         en=(
             "This scene has one choice only.",
             "Who has one way only decides nothing. Offer a second one, or join the two scenes.",
+        ),
+        advice_de=(
+            "Nur eine Möglichkeit",
+            "Eine einzige Möglichkeit ist keine Entscheidung. Lernende merken das und klicken nur noch weiter.",
+            "eine Szene mit einer einzigen Auswahl",
+            "mindestens zwei Möglichkeiten, die beide jemand wählen könnte",
+        ),
+        advice_en=(
+            "One choice only",
+            "A single choice is no decision. Learners notice, and merely click on.",
+            "a scene with a single choice",
+            "at least two choices that somebody might make",
         ),
     ),
     error(
@@ -197,7 +209,7 @@ _CHOICES: tuple[Entry, ...] = (
             "with “>”.",
         ),
     ),
-    warning(
+    didactic(
         "choice-without-feedback",
         de=(
             "Diese Wahl hat keine Rückmeldung.",
@@ -207,6 +219,18 @@ _CHOICES: tuple[Entry, ...] = (
         en=(
             "This choice has no feedback.",
             "Learners are not told what their decision does. Write it below as an indented quotation: “  > …”.",
+        ),
+        advice_de=(
+            "Entscheidung ohne Rückmeldung",
+            "Wer sich entscheidet, will wissen, was daraus folgt. Ohne Rückmeldung wirkt der Fall wie ein Weg ohne Schilder.",
+            "- [Ich frage nach.](#nachfrage)",
+            "- [Ich frage nach.](#nachfrage)\n  > Damit klären Sie zuerst, was gebraucht wird.",
+        ),
+        advice_en=(
+            "Choice without feedback",
+            "Whoever decides wants to know what comes of it. Without feedback the case is a road without signs.",
+            "- [I ask again.](#asked)",
+            "- [I ask again.](#asked)\n  > That way you first find out what is needed.",
         ),
     ),
     error(

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 
 from builder.diagnostics import Span
+from builder.source.allow import ALLOW, REASON
 from builder.source.assemble.numbers import parse_number
 from builder.source.assemble.reading import Reading
 from builder.source.assemble.vocabulary import listed, nearest_attribute, nearest_value
@@ -79,6 +80,8 @@ def read_attributes(attributes: Attributes | None, rules: tuple[Rule, ...], *, a
     given: dict[str, str] = {}
     spans: dict[str, Span] = {}
     for entry in attributes.entries if attributes else ():
+        if entry.key in (ALLOW, REASON):
+            continue  # read with the lines that they hold for: builder/source/allow.py
         if entry.key not in table:
             _unknown(entry, tuple(table), reading)
         elif entry.key not in spans:
@@ -102,8 +105,9 @@ def _unknown(entry: Attribute, known: tuple[str, ...], reading: Reading) -> None
     if not known:
         reading.report("attribute-not-here", entry.span, name=entry.key)
         return
-    nearest = nearest_attribute(entry.key, known)
-    reading.report("attribute-unknown", entry.span, name=entry.key, known=listed(known), nearest=nearest)
+    everywhere = (*known, ALLOW, REASON)
+    nearest = nearest_attribute(entry.key, everywhere)
+    reading.report("attribute-unknown", entry.span, name=entry.key, known=listed(everywhere), nearest=nearest)
 
 
 def _is_right(entry: Attribute, rule: Rule, reading: Reading) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from builder.diagnostics import nearest as spelling
 
 _ATTRIBUTES = {
-    "ab": "min", "beschreibung": "description", "bis": "max",
+    "ab": "min", "ausnahme": "allow", "begründung": "reason", "erlaube": "allow", "erlaubt": "allow", "grund": "reason",
+    "beschreibung": "description", "bis": "max",
     "datei": "src", "ebene": "level", "ende": "ending", "fundstelle": "ref", "funktion": "role",
     "gemischt": "shuffle", "gruppe": "pool", "hoch": "high", "höchstens": "max", "lernziel": "objective",
     "maximum": "max", "minimum": "min", "mischen": "shuffle", "name": "by", "niedrig": "low", "person": "by",

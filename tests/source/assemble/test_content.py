@@ -60,7 +60,7 @@ def test_any_text_gives_a_unit_and_findings(text: str, kind: Kind, status: Statu
 @settings(max_examples=100, deadline=None)
 @given(_TEXTS)
 def test_any_text_is_a_fragment(text: str) -> None:
-    _, _, found = read_fragment(text, file="x.md", line=7, column=3)
+    found = read_fragment(text, file="x.md", line=7, column=3).findings
     assert all(each.span.line >= 7 for each in found)
     _told_in_full(found)
 
@@ -83,12 +83,10 @@ def test_byte_order_mark_and_carriage_returns_do_not_shift_places() -> None:
 
 
 def test_fragment_is_read_like_a_lesson_from_where_it_stands() -> None:
-    blocks, footnotes, found = read_fragment(
-        "Ein Satz.[^1]\n\n::: note\nA\n:::\n\n- (x) a\n\n[^1]: N", file="c.yaml", line=10, column=5
-    )
-    assert [type(block) for block in blocks[:2]] == [Paragraph, Box]
-    assert [note.label for note in footnotes] == ["1"]
-    assert [(each.code, each.span) for each in found] == [("answer-mark-outside", Span("c.yaml", 16, 7))]
+    read = read_fragment("Ein Satz.[^1]\n\n::: note\nA\n:::\n\n- (x) a\n\n[^1]: N", file="c.yaml", line=10, column=5)
+    assert [type(block) for block in read.body[:2]] == [Paragraph, Box]
+    assert [note.label for note in read.footnotes] == ["1"]
+    assert [(each.code, each.span) for each in read.findings] == [("answer-mark-outside", Span("c.yaml", 16, 7))]
 
 
 def test_deep_nesting_ends_in_findings() -> None:
