@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,12 +23,13 @@ class Context:
     """What a run may know of its surroundings.
 
     `today` decides whether facts are overdue, `language` is that of messages ("de" or "en"), `epoch` is the time
-    stamp of packages in seconds since 1970, UTC.
+    stamp of packages in seconds since 1970, UTC. `drafts`: files that are read as if they held other bytes.
     """
 
     today: date
     language: str = "de"
     epoch: int = DEFAULT_EPOCH
+    drafts: Mapping[Path, bytes] = field(default_factory=dict)
 
     @classmethod
     def from_environment(cls, *, language: str = "de", environment: Mapping[str, str] | None = None) -> Context:
@@ -46,7 +47,8 @@ class Context:
 
     def read(self, location: str | Path) -> bytes:
         """Return the bytes of a file. Raises OSError where it cannot be read."""
-        return Path(location).read_bytes()
+        path = Path(location)
+        return self.drafts[path] if path in self.drafts else path.read_bytes()
 
     def digest(self, location: str | Path) -> tuple[int, str, bytes]:
         """Return size, SHA-256 in hex and the first 256 kB of a file of any size. Raises OSError like `read`."""

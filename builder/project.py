@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import normalize
 
 from builder.diagnostics import Finding, Span, finding
 from builder.yaml import YamlMap, read_yaml
@@ -40,6 +41,20 @@ class Project:
     @property
     def dist(self) -> Path:
         return self.root / "dist"
+
+    def locate(self, name: str) -> Path | None:
+        """Return the file that findings call `name` (relative, forward slashes, NFC), whatever form it is stored in."""
+        path = self.root
+        for part in name.split("/"):
+            if (path / part).exists():
+                path /= part
+                continue
+            names = path.iterdir() if path.is_dir() else iter(())
+            stored = next((each for each in names if normalize("NFC", each.name) == part), None)
+            if stored is None:
+                return None
+            path = stored
+        return path
 
 
 def open_project(folder: Path) -> tuple[Project | None, tuple[Finding, ...]]:

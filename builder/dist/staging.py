@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from builder.edit.write import write_whole
+
+MODE = 0o644
+"""Every published file's permissions, whatever the umask."""
+
 
 @contextmanager
 def staging() -> Iterator[Path]:
@@ -19,12 +24,4 @@ def publish(staged: Path, folder: Path) -> None:
     """Copy every file of `staged` into `folder`, each appearing there in one step."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in sorted(staged.iterdir()):
-        write_whole(folder / path.name, path.read_bytes())
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write `data` to `path`: a reader sees the old file or the new one, never a part. Mode 644 whatever the umask."""
-    draft = path.with_name(f".{path.name}.new")
-    draft.write_bytes(data)
-    draft.chmod(0o644)
-    draft.replace(path)
+        write_whole(folder / path.name, path.read_bytes(), mode=MODE)

@@ -2,5 +2,6 @@
 
 from builder.pipeline.build import Outcome, Request, build
 from builder.pipeline.check import check
+from builder.pipeline.mend import mend
 
-__all__ = ["Outcome", "Request", "build", "check"]
+__all__ = ["Outcome", "Request", "build", "check", "mend"]

@@ -12,7 +12,8 @@ from builder.diagnostics import Finding
 from builder.diagnostics.json import as_object, silenced_object
 from builder.diagnostics.report import Report, report
 from builder.dist.record import RECORD, SUMS, Built, digest, file_records, record_bytes, sums_bytes
-from builder.dist.staging import publish, staging, write_whole
+from builder.dist.staging import MODE, publish, staging
+from builder.edit.write import write_whole
 from builder.exporters.choose import chosen_targets
 from builder.exporters.table import targets
 from builder.exporters.target import Supply, Target
@@ -176,7 +177,7 @@ def _publish(
     place = project.dist / plan.edition.id
     publish(folder / plan.edition.id, place)
     packages = [path.name for path in sorted(place.iterdir()) if path.suffix in _PACKAGES]
-    write_whole(place / GUIDE, guide_page(plan.course, packages))
+    write_whole(place / GUIDE, guide_page(plan.course, packages), mode=MODE)
     records = file_records(place, built)
     about = {
         "kursbau": __version__,
@@ -186,6 +187,6 @@ def _publish(
         "findings": [as_object(each) for each in told.findings],
         "silenced": [silenced_object(each) for each in told.silenced],
     }
-    write_whole(place / RECORD, record_bytes(records, about=about))
-    write_whole(place / SUMS, sums_bytes(records))
+    write_whole(place / RECORD, record_bytes(records, about=about), mode=MODE)
+    write_whole(place / SUMS, sums_bytes(records), mode=MODE)
     return [place / each.name for each in built] + [place / name for name in (GUIDE, RECORD, SUMS)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from builder.context import Context
 from builder.diagnostics.report import report
 from builder.dist.record import digest
-from builder.dist.staging import write_whole
+from builder.edit.write import write_whole
 from builder.model.course import Module
 from builder.pipeline.applied import Applied, applied, judged
 from builder.pipeline.build import Outcome
@@ -56,7 +56,7 @@ def review(project: Project, *, context: Context, request: ReviewRequest) -> Out
     place = project.dist / edition.id
     place.mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
-        write_whole(place / name, page)
+        write_whole(place / name, page, mode=MODE)
     return Outcome(told, tuple(place / name for name in pages))
 
 

@@ -28,6 +28,40 @@ CLI: dict[str, tuple[str, str]] = {
         "Es gibt nichts durchzusehen: Die Edition enthält keines dieser Module, oder es ist nicht in diese Sprache übersetzt.\n",
         "There is nothing to review: the edition holds none of these modules, or they are not translated into that language.\n",
     ),
+    "fix-text-only": (
+        "--fix zeigt Text und läuft einmal: ohne --format, ohne --watch.",
+        "--fix shows text and runs once: without --format, without --watch.",
+    ),
+    "yes-needs-fix": ("--yes gehört zu --fix.", "--yes belongs to --fix."),
+    "fix-nothing": ("Nichts davon lässt sich sicher von selbst beheben.\n", "Nothing of this can safely be mended.\n"),
+    "fix-summary": (
+        "\n{places} in {files}: {codes}.\n",
+        "\n{places} in {files}: {codes}.\n",
+    ),
+    "fix-places": ("1 Stelle|{count} Stellen", "1 place|{count} places"),
+    "fix-files": ("1 Datei|{count} Dateien", "1 file|{count} files"),
+    "fix-ask": ("So in die Dateien schreiben? [j/N]", "Write this into the files? [y/N]"),
+    "fix-declined": (
+        "Nichts geschrieben. Mit --fix --yes wird ohne Rückfrage geschrieben.\n\n",
+        "Nothing written. --fix --yes writes without asking.\n\n",
+    ),
+    "fix-written": ("Geschrieben. Was übrig bleibt:\n\n", "Written. What is left:\n\n"),
+    "fix-changed": (
+        "{place} hat sich inzwischen geändert und bleibt, wie sie ist.\n",
+        "{place} has changed meanwhile and stays as it is.\n",
+    ),
+    "fix-cannot-write": (
+        "{place} lässt sich nicht schreiben ({reason}) und bleibt, wie sie ist.\n",
+        "{place} cannot be written ({reason}) and stays as it is.\n",
+    ),
+    "watching": (
+        "\n{time} Warte auf die nächste Änderung … (Ende mit Strg+C)\n",
+        "\n{time} Waiting for the next change … (end with Ctrl+C)\n",
+    ),
+    "watch-fault": (
+        "Diese Prüfung ist misslungen ({reason}). Die nächste Änderung wird wieder geprüft.\n",
+        "This check failed ({reason}). The next change is checked again.\n",
+    ),
     "step-load": ("Module lesen und prüfen …", "Reading and checking modules …"),
     "step-publish": ("Pakete ablegen …", "Putting packages in place …"),
     "step-package": ("Paket {name} …", "Package {name} …"),
@@ -39,3 +73,9 @@ CLI: dict[str, tuple[str, str]] = {
 def say(key: str, language: str, **values: str) -> str:
     """Return the words for `key` in `language` ("de" or "en"), with `values` in place of its placeholders."""
     return CLI[key][1 if language == "en" else 0].format_map(values)
+
+
+def counted(key: str, language: str, count: int) -> str:
+    """Return the words for `key`, of the form "1 thing|{count} things", for `count`."""
+    one, many = say(key, language, count=str(count)).split("|")
+    return one if count == 1 else many

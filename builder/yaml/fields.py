@@ -20,8 +20,8 @@ _GERMAN = {
     "kennung": "id", "kontakte": "contacts", "kurzbeschreibung": "summary", "lernziele": "objectives",
     "lizenz": "license", "mischen": "shuffle", "module": "modules", "pflicht": "required", "quelle": "source",
     "quellen": "sources", "rückmeldung": "feedback", "schritte": "steps", "sprache": "language", "stand": "as_of",
-    "stufe": "level", "variablen": "variables", "versuche": "attempts", "vorgabe": "default", "ziehen": "draw",
-    "ziele": "targets", "zusammenfassung": "summary",
+    "stufe": "level", "titel": "title", "variablen": "variables", "versuche": "attempts", "vorgabe": "default",
+    "ziehen": "draw", "ziele": "targets", "zusammenfassung": "summary",
 }  # fmt: skip
 
 
@@ -71,7 +71,7 @@ class Fields:
                 self._found.append(finding("key-elsewhere", entry.span, key=key, where=elsewhere[key]))
                 continue
             known = ", ".join(self._asked)
-            german = _GERMAN.get(key.lower(), "")
+            german = meant_key(key)
             near = german if german in self._asked else nearest(key, self._asked)
             self._found.append(finding("key-unknown", entry.span, key=key, known=known, nearest=near))
 
@@ -79,6 +79,11 @@ class Fields:
         if key not in self._asked:
             self._asked.append(key)
         return self._entries.get(key)
+
+
+def meant_key(word: str) -> str:
+    """Return the key that the German `word` is the name of, "" where it is none."""
+    return _GERMAN.get(word.lower(), "")
 
 
 def mapping(node: YamlNode, found: list[Finding]) -> YamlMap | None:

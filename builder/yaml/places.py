@@ -27,6 +27,14 @@ class Places:
         row = bisect_right(self._starts, max(0, offset)) - 1
         return Span(self._file, self._line + row, max(0, offset) - self._starts[row] + 1)
 
+    def offset(self, span: Span) -> int | None:
+        """Return the offset of the character at `span`, None where the text has no such line or column."""
+        row = span.line - self._line
+        if not 0 <= row < len(self._starts):
+            return None
+        offset = self._starts[row] + span.column - 1
+        return offset if self._starts[row] <= offset <= self.bounds(self._starts[row])[1] else None
+
     def bounds(self, offset: int) -> tuple[int, int]:
         """Return where the line that holds `offset` begins and ends, without its line end."""
         row = bisect_right(self._starts, max(0, offset)) - 1

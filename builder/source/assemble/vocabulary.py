@@ -61,6 +61,16 @@ def nearest_label(word: str, known: Iterable[str]) -> str:
     return _nearest(word, tuple(known), _LABELS)
 
 
+def meant_attribute(word: str) -> str:
+    """Return the attribute that the German `word` is the name of, "" where it is none."""
+    return _ATTRIBUTES.get(word.lower(), "")
+
+
+def meant_value(word: str) -> str:
+    """Return the value that the German `word` is the name of, "" where it is none."""
+    return _VALUES.get(word.lower(), "")
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the one of `known` that is spelled most like `word`; "" where none is."""
     return _nearest(word, tuple(known), {})
