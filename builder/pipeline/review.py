@@ -56,7 +56,7 @@ def review(project: Project, *, context: Context, request: ReviewRequest) -> Out
     place = project.dist / edition.id
     place.mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
-        write_whole(place / name, page, mode=MODE)
+        write_whole(place / name, page)
     return Outcome(told, tuple(place / name for name in pages))
 
 
