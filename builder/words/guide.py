@@ -15,6 +15,7 @@ GUIDE_WORDS: dict[str, tuple[str, str]] = {
         "Ansehen und Erproben einsetzen.",
         "At least one module is a draft that no expert panel has approved yet. Please use it for review and trial only.",
     ),
+    "publisher": ("Herausgabe: {name}", "Published by: {name}"),
     "files": ("Welche Datei wofür?", "Which file is for what?"),
     "module": ("Modul", "Module"),
     "version": ("Version", "Version"),

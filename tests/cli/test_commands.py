@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from builder.cli import main
-from tests.programme import write_programme
+from tests.programme import SCAFFOLD, write_programme
 
 BROKEN = {"modules/m/10-a.md": "# A\n\n[weg](#weg)\n", "modules/m/20-b.md": "# B\n\n{x\n"}
 WARNING = {"modules/m/10-a.md": "# A\n\nHier sind es 12 %.\n"}
@@ -110,6 +110,15 @@ def test_build_writes_packages_guide_record_and_sums(tmp_path: Path) -> None:
     assert record["inputs"].startswith("sha256:")
     assert b"m-1.0.0-scorm12.zip" in files["LIESMICH.html"]
     assert [path.name for path in (tmp_path / "dist").iterdir()] == ["standard"]
+
+
+def test_the_guide_names_drafts_and_the_publisher(tmp_path: Path) -> None:
+    publisher = "publisher: Beispielinhalt, keine Veröffentlichung\n"
+    write_programme(tmp_path, {"modules/curriculum.yaml": SCAFFOLD["modules/curriculum.yaml"] + publisher})
+    assert _run("build", "-C", str(tmp_path), "--target", "web").exit_code == 0
+    guide = (tmp_path / "dist" / "standard" / "LIESMICH.html").read_text(encoding="utf-8")
+    assert "noch nicht von einem Fachgremium freigegeben" in guide
+    assert "<p>Herausgabe: Beispielinhalt, keine Veröffentlichung</p>" in guide
 
 
 def test_a_partial_build_leaves_the_records_whole(tmp_path: Path) -> None:
