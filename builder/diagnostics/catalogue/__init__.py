@@ -30,7 +30,6 @@ AREAS = (
     "packages",
     "manifests",
     "backups",
-    "backup_contents",
 )
 
 

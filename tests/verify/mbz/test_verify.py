@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder.diagnostics import Finding
-from builder.diagnostics.catalogue import backup_contents, backups, entries
+from builder.diagnostics.catalogue import backups, entries
 from builder.diagnostics.finding import Severity
 from builder.verify import verify_bytes, verify_file
 from tests.verify.mbz.sound import PACKAGE, PICTURE, SOUND, hashed
@@ -202,7 +202,7 @@ def test_a_fault_of_the_whole_is_found(code: str, files: dict[str, str]) -> None
 
 
 def test_every_code_is_planted() -> None:
-    codes = {entry.code for entry in (*backups.ENTRIES, *backup_contents.ENTRIES)}
+    codes = {entry.code for entry in backups.ENTRIES}
     assert codes - {each[0] for each in (*PLANTED, *REPLACED)} == {"backup-unreadable"}
 
 
