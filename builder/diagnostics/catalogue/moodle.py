@@ -157,6 +157,19 @@ ENTRIES: tuple[Entry, ...] = (
         ),
     ),
     note(
+        "moodle-order-links",
+        de=(
+            "In der Rückmeldung auf die Reihenfolge-Frage „{question}“ stehen Verweise in den Kurs nur als Wörter.",
+            "Moodle stellt Verweise an dieser Stelle nicht wieder her; ein Verweis führte auf eine fremde Seite. In der Frage "
+            "selbst, in ihren Einträgen und Hinweisen führen sie weiter.",
+        ),
+        en=(
+            "In the feedback on the ordering question “{question}” links into the course are mere words.",
+            "Moodle does not restore links in this place; a link would lead to a foreign page. In the question itself, in its "
+            "items and hints they do lead on.",
+        ),
+    ),
+    note(
         "moodle-quiz-without-points",
         de=(
             "Der Test „{unit}“ hat keine Punkte und gilt in Moodle als erledigt, sobald er abgegeben ist.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics.entry import Entry, warning
+from builder.diagnostics.entry import Entry, note, warning
 
 ENTRIES: tuple[Entry, ...] = (
     warning(
@@ -29,6 +29,19 @@ ENTRIES: tuple[Entry, ...] = (
             "The question has {gaps} gaps and {points} points; in the question file for Moodle each gap counts one point.",
             "Set the points in the quiz after the import, or give as many points as there are gaps. In the Moodle course "
             "(target “mbz”) they are right.",
+        ),
+    ),
+    note(
+        "moodlexml-links",
+        de=(
+            "In der Fragendatei aus „{unit}“ stehen Verweise in den Kurs nur als Wörter: {questions}.",
+            "Eine Fragendatei weiß nicht, in welchen Kurs sie kommt. Verweise ins Netz bleiben. Im Moodle-Kurs (Ziel `mbz`) "
+            "führen auch die anderen weiter.",
+        ),
+        en=(
+            "In the question file of “{unit}” links into the course are mere words: {questions}.",
+            "A question file does not know which course it will be in. Links to the web stay. In the Moodle course (target "
+            "`mbz`) the others lead on as well.",
         ),
     ),
 )

@@ -11,11 +11,13 @@ from builder.model.questions import Matching, Ordering, Question
 _NAMES = ("correct", "partial", "incorrect")
 
 
-def combined(question: Question, r: MoodleRenderer) -> Combined:
-    """Return the feedback on the whole for the types that have three fields for it."""
+def combined(question: Question, r: MoodleRenderer, *, linked: bool = True) -> Combined:
+    """Return the feedback on the whole for the types that have three fields for it.
+
+    `linked` False: links inside the course become words, for a type whose fields Moodle does not decode.
+    """
     feedback = question.feedback
-    # The restore of ordering questions, alone among these types, does not decode links here (seen in Moodle 4.5.6).
-    write = r.unlinked if isinstance(question.answers, Ordering) else r.fragment
+    write = r.fragment if linked else r.unlinked
     return Combined(write(feedback.correct), write(feedback.partial), write(feedback.incorrect))
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from builder.diagnostics import Finding, finding
 from builder.exporters._moodle.names import plain_line, short_name
-from builder.model.inlines import Inline
+from builder.model.inlines import Inline, Link
+from builder.model.links import Links, ModuleTarget, UnitTarget
 from builder.model.questions import Cloze, Matching, MultipleChoice, Ordering, Question
 from builder.model.units import Head
+from builder.model.walk import walk
 from builder.render.text import plain_text
 
 _LONGEST_SHOWN = 60
@@ -26,6 +28,12 @@ def question_limits(questions: Sequence[Question], head: Head) -> Iterator[Findi
             yield finding("moodle-partial-credit", question.span, question=name)
         if plain_line(plain_text(question.title)) != short_name(plain_text(question.title)):
             yield finding("moodle-name-shortened", question.span, name=name)
+
+
+def leads_inside(links: Links, node: object) -> bool:
+    """Whether anything below `node` links to a unit or module of the course."""
+    found = (links.resolve(each.span.file, each.href) for each in walk(node) if isinstance(each, Link))
+    return any(isinstance(target, UnitTarget | ModuleTarget) for target in found)
 
 
 def shown(title: tuple[Inline, ...]) -> str:

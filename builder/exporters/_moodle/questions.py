@@ -161,7 +161,8 @@ def _ordering(question: Question, answers: Ordering, a: Asking) -> Body:
         for place, item in enumerate(answers.items, start=1)
     )
     if a.ordering:
-        return Ordered(items, combined(question, a.r), not question.partial)
+        # The restore of ordering questions, alone among these types, decodes no links here (seen in Moodle 4.5.6).
+        return Ordered(items, combined(question, a.r, linked=False), not question.partial)
     stems = tuple(Stem(item.key, item.text, str(int(item.fraction))) for item in items)
     return Match(stems, combined(question, a.r), True)
 

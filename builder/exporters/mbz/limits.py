@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.diagnostics import Finding, finding
-from builder.exporters._moodle.limits import question_limits, shown
+from builder.exporters._moodle.limits import leads_inside, question_limits, shown
 from builder.exporters._moodle.names import plain_line, short_name
 from builder.exporters._player.limits import tracking_limits
 from builder.exporters.mbz.choices import as_lesson, has_ordering, is_graded, options, practice_questions
 from builder.model.course import Course, Module
 from builder.model.edition import Activities, Cases
+from builder.model.links import Links
 from builder.model.metadata import Part, Report
 from builder.model.questions import FreeText, Ordering, Question
 from builder.model.units import Lesson, Quiz, Scenario, Unit
@@ -46,18 +47,18 @@ def _unit(course: Course, module: Module, unit: Unit) -> Iterator[Finding]:
         yield finding("moodle-private-logged", unit.head.span, unit=unit.head.id)
     match unit:
         case Lesson():
-            yield from _lesson(course, unit)
+            yield from _lesson(course, module, unit)
         case Quiz():
             yield from _quiz(course, module, unit)
         case Scenario():
             yield from _scenario(course, module, unit)
 
 
-def _lesson(course: Course, unit: Lesson) -> Iterator[Finding]:
+def _lesson(course: Course, module: Module, unit: Lesson) -> Iterator[Finding]:
     questions = practice_questions(unit)
     yield from question_limits(questions, unit.head)
     for question in questions:
-        yield from _ordering(course, question)
+        yield from _ordering(course, module, question)
 
 
 def _quiz(course: Course, module: Module, quiz: Quiz) -> Iterator[Finding]:
@@ -71,13 +72,17 @@ def _quiz(course: Course, module: Module, quiz: Quiz) -> Iterator[Finding]:
     for question in quiz.questions:
         if isinstance(question.answers, FreeText):
             yield finding("moodle-text-stored", question.span, question=shown(question.title))
-        yield from _ordering(course, question)
+        yield from _ordering(course, module, question)
 
 
-def _ordering(course: Course, question: Question) -> Iterator[Finding]:
-    if isinstance(question.answers, Ordering) and not has_ordering(course):
-        version = options(course).version
-        yield finding("moodle-order-matching", question.span, question=shown(question.title), version=version)
+def _ordering(course: Course, module: Module, question: Question) -> Iterator[Finding]:
+    if not isinstance(question.answers, Ordering):
+        return
+    name, whole = shown(question.title), question.feedback
+    if not has_ordering(course):
+        yield finding("moodle-order-matching", question.span, question=name, version=options(course).version)
+    elif leads_inside(Links(course, module), (whole.correct, whole.partial, whole.incorrect)):
+        yield finding("moodle-order-links", question.span, question=name)
 
 
 def _scenario(course: Course, module: Module, unit: Scenario) -> Iterator[Finding]:

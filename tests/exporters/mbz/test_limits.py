@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builder.exporters.mbz.limits import limits
+from builder.exporters.moodlexml.target import MOODLEXML
 from tests.golden.made import course
 
 
@@ -24,6 +25,7 @@ def _codes(edition: str) -> list[str]:
                 "50-punkte.scenario.md moodle-case-opened",
                 "50-punkte.scenario.md moodle-case-without-score",
                 "60-test.quiz.md moodle-feedback-together",
+                "60-test.quiz.md moodle-order-links",
                 "60-test.quiz.md moodle-text-stored",
                 "module.yaml moodle-answers-stored",
                 "module.yaml moodle-practice-stored",
@@ -35,6 +37,7 @@ def _codes(edition: str) -> list[str]:
                 "20-privat.md moodle-private-logged",
                 "50-punkte.scenario.md moodle-case-score",
                 "60-test.quiz.md moodle-feedback-together",
+                "60-test.quiz.md moodle-order-links",
                 "60-test.quiz.md moodle-text-stored",
                 "module.yaml moodle-answers-stored",
                 "module.yaml moodle-practice-stored",
@@ -49,3 +52,9 @@ def test_what_is_told(edition: str, expected: list[str]) -> None:
 
 def test_an_older_moodle_is_told_of_the_order() -> None:
     assert "60-test.quiz.md moodle-order-matching" in _codes("alt")
+    assert "60-test.quiz.md moodle-order-links" not in _codes("alt")  # matching keeps its links
+
+
+def test_a_question_file_is_told_of_its_links() -> None:
+    applied = course("standard")
+    assert "moodlexml-links" in [found.code for found in MOODLEXML.limits(applied, applied.modules[0])]
