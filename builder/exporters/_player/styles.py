@@ -13,7 +13,10 @@ from rcssmin import cssmin  # type: ignore[import-untyped]
 from builder.exporters._player.colour import Shades, dark_shades, light_shades
 
 # Later files may rely on earlier ones; print comes last, for it undoes what the screen needs.
-ORDER = ("tokens", "base", "shell", "blocks", "media", "questions", "quiz", "scenario", "private", "live", "print")
+ORDER = (
+    *("tokens", "base", "patterns", "bar", "contents", "layout", "blocks", "tables", "notes", "start", "media"),
+    *("questions", "quiz", "scenario", "private", "live", "print"),
+)
 
 _PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 _SET = re.compile(r"(?<=[{;])(--[a-z][\w-]*):([^;}]*);?")
