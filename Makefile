@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: build test soak bench screenshots lock clean
+.PHONY: build test soak bench docs screenshots lock clean
 
 build: .venv/.runtime
 	$(BIN)/kursbau build
@@ -20,6 +20,9 @@ soak: .venv/.checks
 
 bench: .venv/.checks
 	$(BIN)/python -m bench.run
+
+docs: .venv/.runtime
+	$(BIN)/kursbau handbook build/handbuch
 
 screenshots: .venv/.checks
 	$(BIN)/python -m tests.browser.screenshots

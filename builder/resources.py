@@ -15,10 +15,19 @@ def templates() -> Path:
 
     Raises FileNotFoundError where neither exists, which is a broken installation.
     """
-    for folder in (_HERE / "_data" / "scorm_templates", _HERE.parent / "scorm_templates"):
+    return _shipped("scorm_templates", _HERE.parent / "scorm_templates")
+
+
+def handbook() -> Path:
+    """Return the folder with the handbook's chapters; errors like `templates`."""
+    return _shipped("handbuch", _HERE.parent / "docs" / "handbuch")
+
+
+def _shipped(name: str, beside: Path) -> Path:
+    for folder in (_HERE / "_data" / name, beside):
         if folder.is_dir():
             return folder
-    raise FileNotFoundError("scorm_templates is missing: the installation is incomplete")
+    raise FileNotFoundError(f"{name} is missing: the installation is incomplete")
 
 
 def kept(name: str) -> bytes:

@@ -8,7 +8,7 @@ import click
 
 from builder import __version__
 
-_COMMANDS = ("build", "check", "explain", "review", "verify")
+_COMMANDS = ("build", "check", "explain", "handbook", "review", "verify")
 
 
 class _Lazy(click.Group):

@@ -53,7 +53,7 @@ def review_page(
             glossary=r.glossary(),
             digest=digest.removeprefix("sha256:")[:12],
             date=lambda day: date_text(day, module.language),
-            styles=[_style(templates, name) for name in ("review/review.css", "graph/graph.css")],
+            styles=[_style(templates, name) for name in ("paper/paper.css", "review/review.css", "graph/graph.css")],
         )
     )
     return text.encode()

@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from builder.words.graph import GRAPH
+from builder.words.handbook import HANDBOOK
 from builder.words.learner import LEARNER
 from builder.words.moodle import MOODLE
 from builder.words.player import PLAYER
@@ -51,6 +52,11 @@ def graph_words(language: str) -> Mapping[str, str]:
     return _pick("graph", _index(language))
 
 
+def handbook_words(language: str) -> Mapping[str, str]:
+    """Return what the handbook's pages say in `language` around its chapters."""
+    return _pick("handbook", _index(language))
+
+
 def review_words(language: str) -> Mapping[str, str]:
     """Return what a review page says in `language` besides the words of the templates."""
     return _pick("review", _index(language))
@@ -77,5 +83,12 @@ def _index(language: str) -> int:
 
 @cache
 def _pick(table: str, index: int) -> Mapping[str, str]:
-    source = {"graph": GRAPH, "learner": LEARNER, "moodle": MOODLE, "player": PLAYER, "review": REVIEW}[table]
+    source = {
+        "graph": GRAPH,
+        "handbook": HANDBOOK,
+        "learner": LEARNER,
+        "moodle": MOODLE,
+        "player": PLAYER,
+        "review": REVIEW,
+    }[table]
     return MappingProxyType({key: pair[index] for key, pair in source.items()})

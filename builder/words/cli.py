@@ -20,6 +20,11 @@ CLI: dict[str, tuple[str, str]] = {
         "{place} lässt sich nicht schreiben: {reason}\nDie bisherigen Pakete sind unverändert.\n",
         "Cannot write {place}: {reason}\nThe earlier packages are unchanged.\n",
     ),
+    "cannot-write-pages": (
+        "{place} lässt sich nicht schreiben: {reason}\n",
+        "Cannot write {place}: {reason}\n",
+    ),
+    "handbook-written": ("Das Handbuch beginnt mit {place}.\n", "The handbook begins with {place}.\n"),
     "nothing-written": (
         "Es wurde nichts geschrieben; die bisherigen Pakete sind unverändert.\n",
         "Nothing was written; the earlier packages are unchanged.\n",
