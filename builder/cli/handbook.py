@@ -19,7 +19,7 @@ def command(folder: Path, language: str | None) -> None:
     """
     from builder.cli.output import complain, show
     from builder.context import Context
-    from builder.dist.staging import write_whole
+    from builder.edit.write import write_whole
     from builder.handbook.chapters import read_handbook
     from builder.handbook.site import handbook_site
     from builder.resources import handbook, templates
@@ -32,9 +32,7 @@ def command(folder: Path, language: str | None) -> None:
     site = handbook_site(book, read=lambda asset: context.read(place.parent / asset.location), templates=templates())
     try:
         for part in site.parts:
-            path = folder / part.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, part.data)
+            write_whole(folder / part.path, part.data)
     except OSError as fault:
         complain(say("cannot-write-pages", spoken, place=str(fault.filename or folder), reason=str(fault.strerror)))
         raise SystemExit(CANNOT_RUN) from None

@@ -7,19 +7,24 @@ from importlib import import_module
 
 from builder.diagnostics.catalogue import AREAS
 from builder.diagnostics.describe import general
-from builder.diagnostics.entry import Entry
+from builder.diagnostics.entry import Advice, Entry
 from builder.diagnostics.text import severity_name
 from builder.words import handbook_words
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code in words: how much it weighs, what it says, how to mend it."""
+    """A code in words: how much it weighs, what it says, how to mend it.
+
+    `advice` is what a didactic rule teaches, else None; `switched`: it holds where a programme asks for it only.
+    """
 
     code: str
     severity: str
     message: str
     help: str
+    advice: Advice | None
+    switched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +49,5 @@ def areas(language: str) -> tuple[Area, ...]:
 
 def _code(entry: Entry, language: str) -> Code:
     text = general(entry, language=language)
-    return Code(entry.code, severity_name(entry.severity, language), text.message, text.help)
+    weight = severity_name(entry.severity, language)
+    return Code(entry.code, weight, text.message, text.help, entry.advice(language), entry.switch is not None)

@@ -21,6 +21,17 @@ HANDBOOK: dict[str, tuple[str, str]] = {
     "messages_areas": ("Worum es geht", "What they are about"),
     "severity": ("Gewicht", "Weight"),
     "other_language": ("In English", "Auf Deutsch"),
+    "why": ("Warum es wichtig ist", "Why it matters"),
+    "instead": ("Statt", "Instead of"),
+    "better": ("Besser", "Better"),
+    "silence": (
+        "Didaktische Regel: Mit einem guten Grund kann die Stelle bleiben, wie sie ist (allow={code}).",
+        "A didactic rule: with a good reason the place may stay as it is (allow={code}).",
+    ),
+    "switched": (
+        "Diese Regel gilt nur, wo das Programm sie unter didactics einschaltet.",
+        "This rule holds only where the programme switches it on under didactics.",
+    ),
     "before": ("Zurück: {title}", "Back: {title}"),
     "after": ("Weiter: {title}", "Next: {title}"),
     "area_project": ("Ordner und Dateien", "Folders and files"),
@@ -38,14 +49,11 @@ HANDBOOK: dict[str, tuple[str, str]] = {
     "area_translations": ("Übersetzungen", "Translations"),
     "area_editions": ("Editionen und Variablen", "Editions and variables"),
     "area_rules": ("Der Kurs als Ganzes", "The course as a whole"),
+    "area_exceptions": ("Begründete Ausnahmen", "Exceptions with a reason"),
     "area_targets": ("Grenzen der Kurspakete", "Limits of the packages"),
     "area_moodle": ("Was Moodle anders macht", "What Moodle does differently"),
     "area_moodlexml": ("Fragen als Moodle-XML", "Questions as Moodle XML"),
     "area_packages": ("Fertige Pakete: Dateien", "Finished packages: files"),
     "area_manifests": ("Fertige Pakete: SCORM-Manifest", "Finished packages: SCORM manifest"),
     "area_backups": ("Fertige Pakete: Moodle-Sicherung", "Finished packages: Moodle backup"),
-    "area_backup_contents": (
-        "Fertige Pakete: Inhalt einer Moodle-Sicherung",
-        "Finished packages: contents of a Moodle backup",
-    ),
 }

@@ -68,6 +68,8 @@ def test_commands_exist_with_their_options(example: Example) -> None:
         if words[0] == "cd":
             continue
         assert words[0] == "kursbau"
+        if words[1] in ("new", "serve"):
+            continue
         _parse(main, words[1:])
 
 
