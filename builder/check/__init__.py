@@ -15,7 +15,11 @@ from builder.check.plain import PlainWithoutOriginal
 from builder.check.references import CitationUnknown, RecommendationUnknown, SourceUnknown, TermUnknown
 from builder.check.rule import Rule
 from builder.check.scope import scopes
+from builder.check.slurs import SlurQuoted
+from builder.check.sources import FigureUncited, LawUncited, StatuteUndated
 from builder.check.surveys import SurveyUnpaired
+from builder.check.terms import TermOthering
+from builder.check.wording import WORDINGS
 from builder.diagnostics import Finding
 from builder.model.course import Course, Module
 
@@ -40,6 +44,12 @@ RULES: tuple[Rule, ...] = (
     ModuleEmpty(),
     PlainWithoutOriginal(),
     SurveyUnpaired(),
+    LawUncited(),
+    StatuteUndated(),
+    FigureUncited(),
+    SlurQuoted(),
+    TermOthering(),
+    *WORDINGS,
 )
 
 

@@ -41,6 +41,8 @@ class GenderMixed:
         gender = scope.course.programme.gender
         wanted = gender.value if gender else ""
         for node in scope.nodes(Text):
+            if node.filled:
+                continue
             for name, form in _FORMS.items():
                 for found in form.finditer(node.text):
                     wanted = wanted or name

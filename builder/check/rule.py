@@ -12,6 +12,7 @@ from builder.diagnostics import Finding
 class Rule(Protocol):
     """Looks at one module and yields findings of its one `code`."""
 
-    code: str
+    @property
+    def code(self) -> str: ...
 
     def check(self, scope: Scope) -> Iterator[Finding]: ...

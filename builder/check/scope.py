@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
+from builder.check.passages import Passage, passages
 from builder.model.course import Course, Module
 from builder.model.links import Links
 from builder.model.units import Unit
@@ -18,7 +19,11 @@ N = TypeVar("N")
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One module under check. `own` are the units that are its own: a translation's fallbacks are not."""
+    """One module under check. `own` are the units that are its own: a translation's fallbacks are not.
+
+    `passages` are its running text; the glossary's are those of the course's first module, so that they are looked at
+    once.
+    """
 
     course: Course
     module: Module
@@ -27,6 +32,7 @@ class Scope:
     today: date
     kinds: dict[type, list[Any]]
     original: bool
+    passages: tuple[Passage, ...]
 
     def nodes(self, kind: type[N]) -> list[N]:
         """Return every node of exactly the type `kind`, in document order, the glossary's after the units'."""
@@ -48,4 +54,5 @@ def _scope(
     kinds: dict[type, list[Any]] = defaultdict(list)
     for node in walk((own, course.programme.glossary)):
         kinds[type(node)].append(node)
-    return Scope(course, module, own, links, today, dict(kinds), original)
+    glossary = course.programme.glossary if original and module.id == course.modules[0].id else ()
+    return Scope(course, module, own, links, today, dict(kinds), original, tuple(passages((own, glossary))))

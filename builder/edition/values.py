@@ -33,7 +33,7 @@ class Values:
 
     def node(self, variable: Variable) -> Text:
         """Return the text that stands for a variable in running text."""
-        return Text(variable.span, self._value(variable.name, variable.span))
+        return Text(variable.span, self._value(variable.name, variable.span), filled=True)
 
     def string(self, text: str, field: str, span: Span) -> str:
         """Return `text` with its variables filled; `field` is the attribute that holds it, `span` its node's place."""

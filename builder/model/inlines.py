@@ -14,10 +14,14 @@ from builder.diagnostics import Span
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Plain characters, as typed: quotation marks, soft hyphens and non-breaking spaces survive (FORMAT 8)."""
+    """Plain characters, as typed: quotation marks, soft hyphens and non-breaking spaces survive (FORMAT 8).
+
+    `filled`: an edition's value in place of a variable, not the author's words.
+    """
 
     span: Span
     text: str
+    filled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from builder.check import RULES
+from builder.check.slurs import _is_listed
 from builder.context import Context
 from builder.diagnostics.catalogue import entries
 from builder.diagnostics.describe import describe
@@ -45,9 +47,27 @@ def test_a_large_picture_is_told(tmp_path: Path) -> None:
     assert ("media-large", "modules/m/media/gross.png") in [(found.code, found.span.file) for found in told.findings]
 
 
+@pytest.mark.parametrize("text", ["{word}", "„{word}“", "des {word}s", "ein {word}wort"])
+def test_an_insult_is_told_and_not_repeated(text: str, tmp_path: Path) -> None:
+    word = codecs.decode("Mvtrhare", "rot13")
+    allowed = '::: note {allow=slur-quoted reason="Titel einer Quelle"}\n' + word + "\n:::\n"
+    files = {"modules/m/10-a.md": f"# A\n\nJemand sagt: {text.format(word=word)}.\n\n{allowed}"}
+    project, _ = open_project(write_programme(tmp_path, files))
+    assert project is not None
+    told = check(project, context=Context(TODAY))
+    assert [(found.code, found.span.line) for found in told.findings] == [("slur-quoted", 3)]
+    assert [each.finding.span.line for each in told.silenced] == [6]
+    assert word not in "".join(describe(told.findings[0]).message)
+
+
+def test_harmless_words_are_no_insults() -> None:
+    words = "Niger Nigeria negieren Mohrrübe Kanarienvogel Bimsstein Zigarre N-Wort Schlitz Polka Italien"
+    assert not any(map(_is_listed, words.split()))
+
+
 def test_every_rule_has_a_case_that_finds_it() -> None:
     expected = {line.partition(" ")[2] for path in CASES for line in read_case(path).expected}
-    assert {rule.code for rule in RULES} <= expected | {"media-large"}
+    assert {rule.code for rule in RULES} <= expected | {"media-large", "slur-quoted"}
 
 
 def test_every_rule_has_an_entry() -> None:

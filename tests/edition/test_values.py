@@ -25,7 +25,7 @@ def edition(*values: tuple[str, str], real: bool = True) -> Edition:
 
 def test_the_first_value_wins() -> None:
     values = Values(_PROGRAMME, edition(("a.b", "eins"), ("a.b", "zwei")))
-    assert values.node(Variable(_AT, "a.b")) == Text(_AT, "eins")
+    assert values.node(Variable(_AT, "a.b")) == Text(_AT, "eins", filled=True)
     assert values.string("{{a.b}} {{  leer }}|{{ name }}", "title", _AT) == "eins |Ort"
     assert values.found == []
 

@@ -23,6 +23,8 @@ AREAS = (
     "translations",
     "editions",
     "rules",
+    "wording",
+    "sources",
     "exceptions",
     "targets",
     "moodle",
