@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: build test soak bench docs screenshots lock clean
+.PHONY: build test soak bench docs screenshots schemas lock clean
 
 build: .venv/.runtime
 	$(BIN)/kursbau build
@@ -43,6 +43,10 @@ screenshots: .venv/.checks
 	@bash tests/prepare.sh node
 	@bash tests/prepare.sh chromium
 	@touch $@
+
+# Writes assets/schemas/ for editors, out of the tables that the readers go by.
+schemas: .venv/.checks
+	$(BIN)/python -m tests.source.renew_schemas
 
 # Renews the locked versions; needs uv (pip install uv).
 lock:

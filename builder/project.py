@@ -9,10 +9,17 @@ from unicodedata import normalize
 from builder.diagnostics import Finding, Span, finding
 from builder.yaml import YamlMap, read_yaml
 from builder.yaml.decode import decode
-from builder.yaml.fields import Fields
+from builder.yaml.fields import Field, Fields, Table
 from builder.yaml.scalars import line, one_of
 
 SETTINGS = "kursbau.yaml"
+
+SCHEMAS = Field(
+    "schemas", line, "Ordner mit den offiziellen XSD-Dateien, ausgehend vom Projektordner; sie kommen mit ins Paket."
+)
+LANGUAGE = Field("language", one_of(("de", "en")), "Sprache der Meldungen.")
+SETTINGS_TABLE: Table = (SCHEMAS, LANGUAGE)
+"""What kursbau.yaml may say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +94,11 @@ def _with_settings(project: Project, found: list[Finding]) -> Project:
 
 
 def _settings(project: Project, node: YamlMap, found: list[Finding]) -> Project:
-    fields = Fields(node, found)
-    schemas = fields.get("schemas", line)
-    language = fields.get("language", one_of(("de", "en")))
-    fields.close()
+    fields = Fields(node, found, SETTINGS_TABLE)
+    schemas = fields.get(SCHEMAS)
+    language = fields.get(LANGUAGE)
     folder = (project.root / schemas).absolute() if schemas else None
     if folder is not None and not folder.is_dir():
-        found.append(finding("schemas-folder-missing", fields.span("schemas"), value=schemas))
+        found.append(finding("schemas-folder-missing", fields.span(SCHEMAS), value=schemas))
         folder = None
     return replace(project, schemas=folder, language=language or project.language)

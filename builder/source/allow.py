@@ -22,11 +22,16 @@ from builder.source.markdown.tree import (
     RawList,
     RawQuote,
 )
-from builder.yaml import YamlEntry, YamlNode
-from builder.yaml.fields import Fields, mapping
-from builder.yaml.scalars import line
+from builder.yaml import YamlEntry
+from builder.yaml.fields import Field, Fields, mapping_of
+from builder.yaml.scalars import TEXT, line
 
 ALLOW, REASON = "allow", "reason"
+ALLOWED = Field(
+    ALLOW,
+    mapping_of({"type": "object", "additionalProperties": TEXT}),
+    "Hinweise zur Didaktik, die hier mit Absicht so bleiben: der Code und dahinter die Begründung.",
+)
 
 
 def allowed_in_entry(entry: YamlEntry, fields: Fields, found: list[Finding]) -> tuple[Allowance, ...]:
@@ -85,18 +90,15 @@ def _attributes(attributes: Attributes | None, region: tuple[object, ...], found
 
 
 def _written(fields: Fields, lines: tuple[int, int], found: list[Finding]) -> tuple[Allowance, ...]:
-    def read(node: YamlNode, found: list[Finding]) -> tuple[Allowance, ...]:
-        value = mapping(node, found)
-        allowed = []
-        for entry in value.entries if value else ():
-            reason = line(entry.value, found)
-            if reason == "":
-                found.append(finding("allow-without-reason", entry.span))
-            if _may_be_allowed(entry.key, entry.span, found) and reason:
-                allowed.append(Allowance(entry.span, entry.key, reason, *lines))
-        return tuple(allowed)
-
-    return fields.get(ALLOW, read) or ()
+    value = fields.get(ALLOWED)
+    allowed = []
+    for entry in value.entries if value else ():
+        reason = line(entry.value, found)
+        if reason == "":
+            found.append(finding("allow-without-reason", entry.span))
+        if _may_be_allowed(entry.key, entry.span, found) and reason:
+            allowed.append(Allowance(entry.span, entry.key, reason, *lines))
+    return tuple(allowed)
 
 
 def _may_be_allowed(code: str, span: Span, found: list[Finding]) -> bool:

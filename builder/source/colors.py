@@ -6,12 +6,14 @@ import re
 
 from builder.diagnostics import Finding, finding
 from builder.yaml import YamlNode
+from builder.yaml.reader import reads
 from builder.yaml.scalars import matching
 
 MINIMUM = 4.5
 _color = matching(re.compile(r"#[0-9A-Fa-f]{6}"), "color-invalid")
 
 
+@reads(_color.schema)
 def color(node: YamlNode, found: list[Finding]) -> str | None:
     """Read `#rrggbb`, in lower case; one on which white text cannot be read is a finding."""
     value = _color(node, found)

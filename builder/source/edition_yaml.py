@@ -16,53 +16,94 @@ from builder.source.colors import color
 from builder.source.curriculum import known_module
 from builder.source.files import Files
 from builder.yaml import YamlMap, YamlNode
-from builder.yaml.fields import Fields, mapping
-from builder.yaml.scalars import choice, flag, identifier, line, matching, one_of, several
+from builder.yaml.fields import Field, Fields, Table, mapping, mapping_of
+from builder.yaml.reader import reads
+from builder.yaml.scalars import TEXT, choice, flag, identifier, line, matching, one_of, several
+from builder.yaml.schema import record
 
+_TEXTS = {"type": "object", "additionalProperties": TEXT}
 TARGETS = ("scorm12", "scorm2004", "web", "mbz", "moodlexml")
 _moodle_version = matching(re.compile(r"4\.[1-5]|5\.[0-9]"), "moodle-version-invalid")
+
+
+ACTIVITIES = Field(
+    "activities", choice(Activities), "native: Moodles eigene Aktivitäten, scorm: je Modul ein SCORM-Paket."
+)
+CASES = Field("cases", choice(Cases), "Fälle als page (Seite) oder lesson (Moodle-Lektion, zeichnet Wege auf).")
+FORUM = Field("forum", flag, "yes: ein Forum im Kurs.")
+BADGE = Field("badge", flag, "no: kein Abzeichen für den Abschluss.")
+STRICT = Field("strict", flag, "yes: Abschnitte öffnen sich erst nacheinander.")
+MOODLE_VERSION = Field("version", _moodle_version, 'Moodle-Version der Kommune, etwa "4.5".')
+MOODLE: Table = (ACTIVITIES, CASES, FORUM, BADGE, STRICT, MOODLE_VERSION)
+
+
+@reads(record(MOODLE))
+def _moodle(node: YamlNode, found: list[Finding]) -> MoodleOptions | None:
+    value = mapping(node, found)
+    if value is None:
+        return None
+    fields = Fields(value, found, MOODLE)
+    return MoodleOptions(
+        activities=fields.get(ACTIVITIES) or Activities.NATIVE,
+        cases=fields.get(CASES),
+        forum=fields.get(FORUM) or False,
+        badge=fields.get(BADGE) is not False,
+        strict=fields.get(STRICT) or False,
+        version=fields.get(MOODLE_VERSION) or MoodleOptions().version,
+    )
+
+
+ID = Field("id", identifier, "Kennung der Edition, gleich dem Namen ihres Ordners.", required=True)
+NAME = Field("name", line, "Name der Kommune, wie Lernende ihn lesen.", required=True)
+LOGO = Field("logo", line, "Bilddatei neben dieser Datei, am besten SVG.")
+COLOR = Field("color", color, 'Farbe der Kommune, "#rrggbb" in Anführungszeichen; Kontrast zu Weiß mindestens 4,5:1.')
+CONTACTS = Field("contacts", mapping_of({"type": "object"}), "Ansprechstellen: im Text {{ contacts.agg.email }}.")
+VARIABLES = Field("variables", mapping_of(_TEXTS), "Werte der übrigen Variablen.")
+MODULES = Field("modules", several(identifier, unique=True), "Nur diese Module, in dieser Reihenfolge.")
+TRACK = Field("track", line, "Statt modules: eine der Auswahlen aus curriculum.yaml.")
+TARGETED = Field("targets", several(one_of(TARGETS), unique=True), "Nur diese Formate.")
+MOODLE_OPTIONS = Field("moodle", _moodle, "Wie der Moodle-Kurs aussieht.")
+EDITION: Table = (ID, NAME, LOGO, COLOR, CONTACTS, VARIABLES, MODULES, TRACK, TARGETED, MOODLE_OPTIONS)
 
 
 def read_edition_yaml(node: YamlMap, *, folder: Path, programme: Programme, files: Files) -> Edition:
     """Return the edition that `folder`/edition.yaml describes, without local texts."""
     found = files.found
-    fields = Fields(node, found)
+    fields = Fields(node, found, EDITION)
     id = files.name(folder).rpartition("/")[2]
-    written = fields.require("id", identifier)
+    written = fields.get(ID)
     if written is not None and written != id:
-        found.append(finding("id-not-folder", fields.span("id"), id=written, folder=id))
-    name = fields.require("name", line) or id
-    edition = Edition(
+        found.append(finding("id-not-folder", fields.span(ID), id=written, folder=id))
+    name = fields.get(NAME) or id
+    return Edition(
         span=node.span,
         id=id,
         name=name,
         logo=_logo(fields, folder, files),
-        color=fields.get("color", color) or "",
+        color=fields.get(COLOR) or "",
         values=(
-            *_variables(fields.get("variables", mapping), programme, found),
-            *_contacts(fields.get("contacts", mapping), programme, found),
+            *_variables(fields.get(VARIABLES), programme, found),
+            *_contacts(fields.get(CONTACTS), programme, found),
             *_others(node, programme),
         ),
         modules=_modules(fields, programme, found),
-        targets=fields.get("targets", several(one_of(TARGETS), unique=True)) or (),
-        moodle=fields.get("moodle", _moodle) or MoodleOptions(),
+        targets=fields.get(TARGETED) or (),
+        moodle=fields.get(MOODLE_OPTIONS) or MoodleOptions(),
     )
-    fields.close()
-    return edition
 
 
 def _logo(fields: Fields, folder: Path, files: Files) -> Asset | None:
-    name = fields.get("logo", line)
+    name = fields.get(LOGO)
     if name is None:
         return None
     path = files.root / name.lstrip("/") if name.startswith("/") else folder / name
     if not path.resolve().is_relative_to(files.root.resolve()) or ".." in Path(name).parts:
-        files.found.append(finding("logo-outside", fields.span("logo"), path=name))
+        files.found.append(finding("logo-outside", fields.span(LOGO), path=name))
     elif not path.is_file():
-        files.found.append(finding("logo-missing", fields.span("logo"), path=name))
+        files.found.append(finding("logo-missing", fields.span(LOGO), path=name))
     elif path.suffix.lower() not in PICTURES:
         known = ", ".join(sorted(PICTURES))
-        files.found.append(finding("logo-not-picture", fields.span("logo"), path=name, known=known))
+        files.found.append(finding("logo-not-picture", fields.span(LOGO), path=name, known=known))
     else:
         return read_asset(path, files)
     return None
@@ -107,28 +148,11 @@ def _dotted(node: YamlMap, prefix: str, found: list[Finding]) -> Iterator[Value]
 
 
 def _modules(fields: Fields, programme: Programme, found: list[Finding]) -> tuple[str, ...]:
-    chosen = fields.get("modules", several(known_module(programme.order, "module-unknown"), unique=True)) or ()
+    chosen = fields.get(MODULES, several(known_module(programme.order, "module-unknown"), unique=True)) or ()
     tracks = {track.name: track.modules for track in programme.tracks}
-    track = fields.get("track", one_of(tracks))
+    track = fields.get(TRACK, one_of(tracks))
     if track is None:
         return chosen
-    if fields.given("modules") is not None:
-        found.append(finding("modules-and-track", fields.span("track")))
+    if fields.given(MODULES) is not None:
+        found.append(finding("modules-and-track", fields.span(TRACK)))
     return chosen or tracks[track]
-
-
-def _moodle(node: YamlNode, found: list[Finding]) -> MoodleOptions | None:
-    value = mapping(node, found)
-    if value is None:
-        return None
-    fields = Fields(value, found)
-    options = MoodleOptions(
-        activities=fields.get("activities", choice(Activities)) or Activities.NATIVE,
-        cases=fields.get("cases", choice(Cases)),
-        forum=fields.get("forum", flag) or False,
-        badge=fields.get("badge", flag) is not False,
-        strict=fields.get("strict", flag) or False,
-        version=fields.get("version", _moodle_version) or MoodleOptions().version,
-    )
-    fields.close()
-    return options

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
 
 from builder.diagnostics import Finding, Span, finding
 from builder.diagnostics.allowance import Allowance
 from builder.model.units import Draw, FeedbackWhen, Wave
-from builder.source.allow import allowed_in_file
+from builder.source.allow import ALLOWED, allowed_in_file
 from builder.yaml import YamlList, YamlMap, YamlText, read_yaml
-from builder.yaml.fields import Fields, mapping
-from builder.yaml.scalars import Reader, choice, flag, key, line, one_of, percent, several, whole
-
-T = TypeVar("T")
+from builder.yaml.fields import Field, Fields, Table, mapping_of
+from builder.yaml.scalars import choice, flag, key, line, one_of, percent, several, whole
+from builder.yaml.schema import keyed
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n|$)")
 _CLOSE = re.compile(r"(?<![^\r\n])---[ \t]*(?![^\r\n])")
@@ -62,15 +60,31 @@ class FrontMatter:
     unread: bool = False
 
 
-# The keys that only some kinds have.
-_OWN = {
-    Kind.LESSON: ("private",),
-    Kind.SCENARIO: ("private", "effects", "scored"),
-    Kind.QUIZ: ("pass", "attempts", "shuffle", "feedback", "draw"),
-    Kind.SURVEY: ("wave",),
+TITLE = Field("title", line, "Titel der Datei; sonst zählt ihre Überschrift mit einem Rautenzeichen.")
+DURATION = Field("duration", whole(minimum=1), "Wie viele Minuten Lernende dafür brauchen.")
+OBJECTIVES = Field(
+    "objectives", several(key, unique=True), "Kurznamen der Lernziele aus module.yaml, um die es hier geht."
+)
+PRIVATE = Field("private", flag, "yes: Von dieser Datei wird nichts gespeichert und nichts gemeldet.")
+EFFECTS = Field("effects", one_of(("required",)), "required: Jede Wahl braucht ein [!effect].")
+SCORED = Field("scored", flag, "yes: Der Fall wird gewertet; der beste Weg zählt 100 %.")
+PASS = Field("pass", percent, "Ab wie viel Prozent das Quiz bestanden ist; sonst gilt die Angabe des Moduls.")
+ATTEMPTS = Field("attempts", whole(minimum=0), "Wie viele Versuche es gibt; 0: beliebig viele.")
+SHUFFLE = Field("shuffle", flag, "no: Fragen und Antworten bleiben in der Reihenfolge der Datei.")
+FEEDBACK = Field("feedback", choice(FeedbackWhen), "each: Rückmeldung nach jeder Frage, end: erst am Ende.")
+DRAW = Field(
+    "draw", mapping_of(keyed(whole(minimum=1).schema)), "Wie viele Fragen aus welchem Vorrat: {grundlagen: 3}."
+)
+WAVE = Field("wave", choice(Wave), "pre: Umfrage vor dem Kurs, post: danach. Sie gehören als Paar zusammen.")
+
+_COMMON = (TITLE, DURATION, OBJECTIVES, ALLOWED)
+TABLES: Mapping[Kind, Table] = {
+    Kind.LESSON: (*_COMMON, PRIVATE),
+    Kind.SCENARIO: (*_COMMON, PRIVATE, EFFECTS, SCORED),
+    Kind.QUIZ: (*_COMMON, PASS, ATTEMPTS, SHUFFLE, FEEDBACK, DRAW),
+    Kind.SURVEY: (*_COMMON, WAVE),
 }
-
-
+_OWN = {kind: [field.key for field in table if field not in _COMMON] for kind, table in TABLES.items()}
 _ELSEWHERE = {
     name: ", ".join(kind for kind, own in _OWN.items() if name in own) for names in _OWN.values() for name in names
 }
@@ -95,9 +109,7 @@ def read_local_front_matter(text: str, *, file: str) -> tuple[tuple[Allowance, .
     node, line, found = _block(text, file)
     if node is None:
         return (), line, tuple(found)
-    fields = Fields(node, found)
-    allow = allowed_in_file(fields, found)
-    fields.close()
+    allow = allowed_in_file(Fields(node, found, (ALLOWED,)), found)
     return allow, line, tuple(found)
 
 
@@ -117,33 +129,40 @@ def _block(text: str, file: str) -> tuple[YamlMap | None, int, list[Finding]]:
 
 
 def _read(node: YamlMap, kind: Kind, found: list[Finding]) -> FrontMatter:
-    fields = _Own(node, kind, found)
+    own = {name: where for name, where in _ELSEWHERE.items() if name not in _OWN[kind]}
+    fields = Fields(node, found, TABLES[kind], elsewhere=own)
     before = len(found)
-    title = fields.get("title", line)
-    unread = len(found) > before
-    entry = node.get("title")
-    objectives = fields.get("objectives", several(key, unique=True)) or ()
-    front = FrontMatter(
+    title = fields.get(TITLE)
+    unread = len(found) > before or (title is None and TITLE.key in fields.meant)
+    entry = fields.given(TITLE)
+    objectives = fields.get(OBJECTIVES) or ()
+    return FrontMatter(
         span=Span(node.span.file, 1, 1),
         title=title,
         title_span=entry.value.inner if entry and title and isinstance(entry.value, YamlText) else None,
-        duration=fields.get("duration", whole(minimum=1)) or 0,
+        duration=fields.get(DURATION) or 0,
         objectives=objectives,
-        objective_spans=_places(node, "objectives", objectives),
-        private=fields.own("private", flag) or False,
-        effects_required=fields.own("effects", one_of(("required",))) is not None,
-        scored=fields.own("scored", flag) or False,
-        pass_mark=fields.own("pass", percent),
-        attempts=fields.own("attempts", whole(minimum=0)) or 0,
-        shuffle=fields.own("shuffle", flag) is not False,
-        feedback=fields.own("feedback", choice(FeedbackWhen)) or FeedbackWhen.EACH,
-        draws=tuple(fields.draws()),
-        wave=fields.own("wave", choice(Wave)),
+        objective_spans=_places(node, OBJECTIVES.key, objectives),
+        private=fields.get(PRIVATE) or False,
+        effects_required=fields.get(EFFECTS) is not None,
+        scored=fields.get(SCORED) or False,
+        pass_mark=fields.get(PASS),
+        attempts=fields.get(ATTEMPTS) or 0,
+        shuffle=fields.get(SHUFFLE) is not False,
+        feedback=fields.get(FEEDBACK) or FeedbackWhen.EACH,
+        draws=tuple(_draws(fields.get(DRAW), found)),
+        wave=fields.get(WAVE),
         allow=allowed_in_file(fields, found),
         unread=unread,
     )
-    fields.close(elsewhere=_ELSEWHERE)
-    return front
+
+
+def _draws(node: YamlMap | None, found: list[Finding]) -> Iterator[Draw]:
+    """Yield `draw: {pool: n}` in the file's order."""
+    for entry in node.entries if node else ():
+        count = whole(minimum=1)(entry.value, found)
+        if count is not None:
+            yield Draw(entry.span, entry.key, count)
 
 
 def _places(node: YamlMap, name: str, values: tuple[str, ...]) -> tuple[Span, ...]:
@@ -152,23 +171,3 @@ def _places(node: YamlMap, name: str, values: tuple[str, ...]) -> tuple[Span, ..
     items = entry.value.items if entry and isinstance(entry.value, YamlList) else ()
     places = {item.text: item.span for item in reversed(items) if isinstance(item, YamlText)}
     return tuple(places[value] for value in values)
-
-
-class _Own(Fields):
-    """The front matter's entries; what belongs to other kinds is not asked for, and so refused."""
-
-    def __init__(self, node: YamlMap, kind: Kind, found: list[Finding]) -> None:
-        super().__init__(node, found)
-        self._names = _OWN[kind]
-        self._faults = found
-
-    def own(self, name: str, reader: Reader[T]) -> T | None:
-        return self.get(name, reader) if name in self._names else None
-
-    def draws(self) -> Iterator[Draw]:
-        """Yield `draw: {pool: n}` in the file's order."""
-        node = self.own("draw", mapping)
-        for entry in node.entries if node else ():
-            count = whole(minimum=1)(entry.value, self._faults)
-            if count is not None:
-                yield Draw(entry.span, entry.key, count)

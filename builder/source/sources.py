@@ -6,40 +6,47 @@ from collections.abc import Iterator
 
 from builder.diagnostics import Finding, finding
 from builder.model.metadata import Source
-from builder.source.allow import allowed_in_entry
+from builder.source.allow import ALLOWED, allowed_in_entry
 from builder.yaml import YamlEntry, YamlMap, YamlNode
-from builder.yaml.fields import Fields, mapping
+from builder.yaml.fields import Field, Fields, Table, mapping
+from builder.yaml.reader import reads
 from builder.yaml.scalars import KEY, day, line, url
+from builder.yaml.schema import keyed, record
+
+TITLE = Field("title", line, "Titel der Quelle, wie er im Quellenverzeichnis steht.", required=True)
+URL = Field("url", url, "Webadresse der Quelle, mit https://.")
+AS_OF = Field("as_of", day, "Stand der Quelle als Datum: JJJJ-MM-TT.")
+ACCESSED = Field("accessed", day, "Wann die Quelle zuletzt aufgerufen wurde: JJJJ-MM-TT.")
+SOURCE: Table = (TITLE, URL, AS_OF, ACCESSED, ALLOWED)
 
 
-def keyed(node: YamlNode, found: list[Finding]) -> Iterator[tuple[YamlEntry, Fields]]:
-    """Yield each entry of a mapping whose keys the author chose and whose values are mappings, with its fields."""
-    entries = node.entries if isinstance(node, YamlMap) else ()
-    for entry in entries:
+def entries(node: YamlNode, found: list[Finding], table: Table) -> Iterator[tuple[YamlEntry, Fields]]:
+    """Yield each entry of a mapping whose keys the author chose and whose values go by `table`, with its fields."""
+    for entry in node.entries if isinstance(node, YamlMap) else ():
         if not KEY.fullmatch(entry.key):
             found.append(finding("key-invalid", entry.span, value=entry.key))
             continue
         value = mapping(entry.value, found)
         if value is not None:
-            yield entry, Fields(value, found)
+            yield entry, Fields(value, found, table)
 
 
+@reads(keyed(record(SOURCE)))
 def read_sources(node: YamlNode, found: list[Finding]) -> tuple[Source, ...] | None:
     """Read `sources:`; an entry without a title is left out (a finding)."""
     if mapping(node, found) is None:
         return None
     sources = []
-    for entry, fields in keyed(node, found):
-        title = fields.require("title", line)
+    for entry, fields in entries(node, found, SOURCE):
+        title = fields.get(TITLE)
         source = Source(
             span=entry.span,
             key=entry.key,
             title=title or entry.key,
-            url=fields.get("url", url) or "",
-            as_of=fields.get("as_of", day),
-            accessed=fields.get("accessed", day),
+            url=fields.get(URL) or "",
+            as_of=fields.get(AS_OF),
+            accessed=fields.get(ACCESSED),
             allow=allowed_in_entry(entry, fields, found),
         )
-        fields.close()
         sources.append(source)
     return tuple(sources)

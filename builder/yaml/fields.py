@@ -1,14 +1,15 @@
-"""The entries of a YAML mapping, taken one by one; what nobody took is an unknown key."""
+"""The entries of a YAML mapping by a table of its keys, which is also what their JSON Schema is made of."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from builder.diagnostics import Finding, Span, finding
 from builder.diagnostics.nearest import nearest
 from builder.yaml.nodes import YamlEntry, YamlMap, YamlNode, YamlText
-from builder.yaml.scalars import Reader
+from builder.yaml.reader import Reader, Schema
 
 T = TypeVar("T")
 
@@ -25,65 +26,87 @@ _GERMAN = {
 }  # fmt: skip
 
 
-class Fields:
-    """Takes the values of one mapping; `found` collects what is wrong with them.
+@dataclass(frozen=True, slots=True)
+class Field(Generic[T]):
+    """One key of a mapping: how its value is read, what it is for (German: editors show it), whether it is needed."""
 
-    Pydantic would drop a whole mapping for one bad value and know no lines; an author wants both.
+    key: str
+    reader: Reader[T]
+    about: str
+    required: bool = False
+
+
+Table: TypeAlias = tuple[Field[Any], ...]
+"""All the keys that a mapping may have."""
+
+
+class Fields:
+    """The values of one mapping by its table; `found` collects what is wrong with them, unknown keys at once.
+
+    `elsewhere`: keys that are known in another kind of file. Pydantic would drop a whole mapping for one bad value and
+    know no lines; an author wants both.
     """
 
-    def __init__(self, node: YamlMap, found: list[Finding]) -> None:
+    def __init__(
+        self, node: YamlMap, found: list[Finding], table: Table, *, elsewhere: Mapping[str, str] | None = None
+    ) -> None:
         self.node = node
+        self.meant: set[str] = set()
+        self._table = {field.key: field for field in table}
         self._entries = {entry.key: entry for entry in node.entries}
-        self._asked: list[str] = []
         self._found = found
+        for key, entry in self._entries.items():
+            if key not in self._table:
+                self._refuse(entry, elsewhere or {})
 
-    def get(self, key: str, reader: Reader[T]) -> T | None:
-        """Return the value of `key`; None where it is missing, empty or refused by `reader`."""
-        entry = self._take(key)
-        return None if entry is None or _is_empty(entry.value) else reader(entry.value, self._found)
+    def get(self, field: Field[T], reader: Reader[T] | None = None) -> T | None:
+        """Return the value of `field`; None where it is missing, empty or refused, or the table has no such key.
 
-    def require(self, key: str, reader: Reader[T]) -> T | None:
-        """Return the value of `key` like `get`; that it is missing or empty is a finding."""
-        entry = self._take(key)
+        That a required one is missing or empty is a finding. A `reader` that knows more than the table's (what modules
+        there are) may take its place.
+        """
+        rule, entry = self._table.get(field.key), self._entries.get(field.key)
+        if rule is None:
+            return None
         if entry is None:
-            self._found.append(finding("key-missing", self.node.span, key=key))
-        elif _is_empty(entry.value):
-            self._found.append(finding("value-empty", entry.span, key=key))
-        else:
-            return reader(entry.value, self._found)
-        return None
+            if rule.required and field.key not in self.meant:
+                self._found.append(finding("key-missing", self.node.span, key=field.key))
+            return None
+        if _is_empty(entry.value):
+            if rule.required:
+                self._found.append(finding("value-empty", entry.span, key=field.key))
+            return None
+        return (reader or field.reader)(entry.value, self._found)
 
-    def given(self, key: str) -> YamlEntry | None:
-        """Return the entry `key` as it stands, None where it is missing; an empty value counts as given."""
-        return self._take(key)
+    def given(self, field: Field[T]) -> YamlEntry | None:
+        """Return the entry of `field` as it stands, None where it is missing; an empty value counts as given."""
+        return self._entries.get(field.key)
 
-    def span(self, key: str) -> Span:
-        """Return where the value of `key` stands; the mapping's place where there is none."""
-        entry = self._entries.get(key)
+    def span(self, field: Field[T]) -> Span:
+        """Return where the value of `field` stands; the mapping's place where there is none."""
+        entry = self._entries.get(field.key)
         return entry.value.span if entry else self.node.span
 
-    def close(self, *, elsewhere: Mapping[str, str] | None = None) -> None:
-        """Report every key that was not asked for. `elsewhere`: keys that are known in another kind of file."""
-        for key, entry in self._entries.items():
-            if key in self._asked:
-                continue
-            if elsewhere and key in elsewhere:
-                self._found.append(finding("key-elsewhere", entry.span, key=key, where=elsewhere[key]))
-                continue
-            known = ", ".join(self._asked)
-            german = meant_key(key)
-            near = german if german in self._asked else nearest(key, self._asked)
-            self._found.append(finding("key-unknown", entry.span, key=key, known=known, nearest=near))
-
-    def _take(self, key: str) -> YamlEntry | None:
-        if key not in self._asked:
-            self._asked.append(key)
-        return self._entries.get(key)
+    def _refuse(self, entry: YamlEntry, elsewhere: Mapping[str, str]) -> None:
+        """Report a key that the table does not have; what it was `meant` to be is not missing as well."""
+        key, known = entry.key, ", ".join(self._table)
+        if key in elsewhere:
+            self._found.append(finding("key-elsewhere", entry.span, key=key, where=elsewhere[key]))
+            return
+        german = meant_key(key)
+        near = german if german in self._table else nearest(key, self._table)
+        self.meant.add(near)
+        self._found.append(finding("key-unknown", entry.span, key=key, known=known, nearest=near))
 
 
 def meant_key(word: str) -> str:
     """Return the key that the German `word` is the name of, "" where it is none."""
     return _GERMAN.get(word.lower(), "")
+
+
+def mapping_of(schema: Schema) -> Reader[YamlMap]:
+    """Return a reader of mappings as they are; `schema` says what its user makes of them."""
+    return Reader(mapping, schema)
 
 
 def mapping(node: YamlNode, found: list[Finding]) -> YamlMap | None:

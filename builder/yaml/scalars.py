@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from builder.diagnostics import Finding, finding
 from builder.diagnostics.nearest import nearest
 from builder.yaml.nodes import YamlList, YamlNode, YamlText
+from builder.yaml.reader import Reader, Schema, reads
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
-Reader: TypeAlias = Callable[[YamlNode, list[Finding]], T | None]
-"""Takes a node, returns its value; None where it added a finding instead."""
 
 KEY = re.compile(r"[^\W_][\w.-]*")
 ID = re.compile(r"[a-z0-9-]+")
@@ -28,12 +27,27 @@ _WHOLE = re.compile(r"[0-9]{1,9}")
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 _FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
+# To an editor an unquoted 1.10 is a number and `true` no text; here they are texts (FORMAT 1).
+TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_FLAG: Schema = {
+    "anyOf": [
+        {"enum": ["yes", "no", True, False]},
+        {"type": "string", "pattern": "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$"},
+    ]
+}
+_PERCENT: Schema = {
+    "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": f"^{_NUMBER.pattern}$",
+    "code": "value-not-percent",
+}  # fmt: skip
+_DAY: Schema = {"type": "string", "pattern": f"^{_DATE.pattern}$", "code": "value-not-date"}
+
 
 def is_id(word: str) -> bool:
     """Return whether `word` may be an id (FORMAT 8)."""
     return ID.fullmatch(word) is not None
 
 
+@reads(TEXT)
 def text(node: YamlNode, found: list[Finding]) -> str | None:
     """Read a text, without the white space around it."""
     if isinstance(node, YamlText):
@@ -42,12 +56,14 @@ def text(node: YamlNode, found: list[Finding]) -> str | None:
     return None
 
 
+@reads(TEXT)
 def line(node: YamlNode, found: list[Finding]) -> str | None:
     """Read a text of one line: line ends within become spaces."""
     value = text(node, found)
     return re.sub(r"[ \n]*\n[ \n]*", " ", value) if value is not None else None
 
 
+@reads(_FLAG)
 def flag(node: YamlNode, found: list[Finding]) -> bool | None:
     """Read `yes`, `no`, `true` or `false`."""
     value = text(node, found)
@@ -59,6 +75,7 @@ def flag(node: YamlNode, found: list[Finding]) -> bool | None:
 def whole(*, minimum: int) -> Reader[int]:
     """Return a reader of whole numbers from `minimum` on."""
 
+    @reads({"type": ["integer", "string"], "minimum": minimum, "pattern": f"^{_WHOLE.pattern}$"})
     def read(node: YamlNode, found: list[Finding]) -> int | None:
         value = text(node, found)
         if value is None:
@@ -71,6 +88,7 @@ def whole(*, minimum: int) -> Reader[int]:
     return read
 
 
+@reads(_PERCENT)
 def percent(node: YamlNode, found: list[Finding]) -> Decimal | None:
     """Read a number from 0 to 100, with a decimal point if need be."""
     value = text(node, found)
@@ -82,6 +100,7 @@ def percent(node: YamlNode, found: list[Finding]) -> Decimal | None:
     return None
 
 
+@reads(_DAY)
 def day(node: YamlNode, found: list[Finding]) -> date | None:
     """Read a date, YYYY-MM-DD."""
     value = text(node, found)
@@ -99,6 +118,7 @@ def day(node: YamlNode, found: list[Finding]) -> date | None:
 def matching(pattern: re.Pattern[str], code: str) -> Reader[str]:
     """Return a reader of texts of one form; others get the finding `code`."""
 
+    @reads({"type": ["string", "number"], "pattern": f"^({pattern.pattern})$", "code": code})
     def read(node: YamlNode, found: list[Finding]) -> str | None:
         value = text(node, found)
         if value is None or pattern.fullmatch(value):
@@ -109,7 +129,7 @@ def matching(pattern: re.Pattern[str], code: str) -> Reader[str]:
     return read
 
 
-key = matching(KEY, "key-invalid")
+key = Reader(matching(KEY, "key-invalid").read, {"type": ["string", "number"]})
 identifier = matching(ID, "id-invalid")
 version = matching(VERSION, "version-invalid")
 language = matching(_LANGUAGE, "language-invalid")
@@ -120,6 +140,7 @@ def choice(kind: type[E]) -> Reader[E]:
     """Return a reader of one of the enum's words."""
     word = one_of([entry.value for entry in kind])
 
+    @reads(word.schema)
     def read(node: YamlNode, found: list[Finding]) -> E | None:
         value = word(node, found)
         return kind(value) if value is not None else None
@@ -131,6 +152,7 @@ def one_of(known: Iterable[str]) -> Reader[str]:
     """Return a reader of one of the `known` words."""
     choices = tuple(known)
 
+    @reads({"enum": list(choices)})
     def read(node: YamlNode, found: list[Finding]) -> str | None:
         value = text(node, found)
         if value is None or value in choices:
@@ -145,6 +167,7 @@ def one_of(known: Iterable[str]) -> Reader[str]:
 def several(reader: Reader[T], *, unique: bool = False) -> Reader[tuple[T, ...]]:
     """Return a reader of lists; what `reader` refuses is left out. `unique`: an equal entry again is a finding."""
 
+    @reads({"type": "array", "items": reader.schema, **({"uniqueItems": True} if unique else {})})
     def read(node: YamlNode, found: list[Finding]) -> tuple[T, ...] | None:
         if not isinstance(node, YamlList):
             found.append(finding("value-not-list", node.span))

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from builder.diagnostics import Finding, Span
 from builder.model.metadata import Status
 from builder.yaml import YamlList, YamlNode, YamlText
+from builder.yaml.reader import Reader
 from builder.yaml.scalars import (
-    Reader,
     choice,
     day,
     flag,
