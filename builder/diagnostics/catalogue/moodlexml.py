@@ -35,7 +35,7 @@ ENTRIES: tuple[Entry, ...] = (
         "moodlexml-links",
         de=(
             "In der Fragendatei aus „{unit}“ stehen Verweise in den Kurs nur als Wörter: {questions}.",
-            "Eine Fragendatei weiß nicht, in welchen Kurs sie kommt. Verweise ins Netz bleiben. Im Moodle-Kurs (Ziel `mbz`) "
+            "Eine Fragendatei weiß nicht, in welchen Kurs sie kommt. Verweise ins Netz bleiben. Im Moodle-Kurs (Ziel „mbz“) "
             "führen auch die anderen weiter.",
         ),
         en=(
