@@ -41,7 +41,7 @@ ENTRIES: tuple[Entry, ...] = (
         en=(
             "In the question file of “{unit}” links into the course are mere words: {questions}.",
             "A question file does not know which course it will be in. Links to the web stay. In the Moodle course (target "
-            "`mbz`) the others lead on as well.",
+            "“mbz”) the others lead on as well.",
         ),
     ),
 )
