@@ -60,11 +60,12 @@ class Probe:
 
     def open(self, target: str = "web", place: str = "") -> Probe:
         self.page.goto((built(target) / "index.html").as_uri() + place)
+        self.page.wait_for_selector("html:not(.boot, .no-script)", state="attached")
         return self
 
     def come_back(self) -> None:
         """Leave the course and start it anew, as the LMS does: without an address inside it."""
-        self.page.goto((built("scorm12") / "player.css").as_uri())
+        self.page.goto((built("scorm12") / "player.js").as_uri())
         self.open("scorm12")
 
     def question(self, id: str) -> Locator:

@@ -14,6 +14,7 @@ from builder.exporters._player.disclosure import disclosure
 from builder.exporters._player.facts import course_facts, imprint, needs
 from builder.exporters._player.media import MediaFiles
 from builder.exporters._player.spoken import spoken_words
+from builder.exporters._player.styles import player_css
 from builder.model.assets import Asset
 from builder.model.blocks import Plain
 from builder.model.course import Course, Module
@@ -26,7 +27,7 @@ from builder.render.html import HtmlRenderer
 from builder.render.text import plain_text
 from builder.words import words
 
-# Runs before the first paint, so that one unit is shown from the start; the policy allows it by its hash.
+# Runs before the first paint, so that one unit is shown from the start.
 _BOOT = "document.documentElement.className='boot'"
 
 
@@ -61,14 +62,16 @@ def index_html(
         course, module, href=_addresses(module, media), language=module.language, templates=templates, read=read
     )
     units = tuple(_unit_page(r, unit) for unit in module.units if not isinstance(unit, Survey))
+    styles = player_css(templates, course.edition.color if course.edition is not None else "")
     page = {
         "language": module.language,
         "title": module.title,
         "programme": course.programme.title,
         "summary": module.summary,
         "draft": all(approval.version != module.version for approval in module.approvals),
-        "policy": _policy(),
+        "policy": _policy(styles),
         "boot": Markup(_BOOT),
+        "styles": Markup(styles),
         "logo": _logo(course, media),
         "units": units,
         "first": units[0].id if units else "-end",
@@ -122,10 +125,13 @@ def _logo(course: Course, media: MediaFiles) -> dict[str, object] | None:
     return {"src": media.path(logo), "alt": edition.name, "width": logo.width, "height": logo.height}
 
 
-def _policy() -> Markup:
-    """The content security policy: nothing but the package's own files, and the one line that runs first."""
-    digest = b64encode(sha256(_BOOT.encode()).digest()).decode()
+def _policy(styles: str) -> Markup:
+    """The content security policy: nothing but the package's own files, the line that runs first, and these styles."""
     return Markup(
-        f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self'; img-src 'self' data:; "
-        "media-src 'self'; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src 'self' {_allowed(_BOOT)}; style-src {_allowed(styles)}; "
+        "img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'"
     )
+
+
+def _allowed(inline: str) -> str:
+    return f"'sha256-{b64encode(sha256(inline.encode()).digest()).decode()}'"

@@ -8,7 +8,6 @@ from builder.exporters._player.course_data import course_data
 from builder.exporters._player.media import MediaFiles
 from builder.exporters._player.page import index_html
 from builder.exporters._player.script import player_js
-from builder.exporters._player.styles import player_css
 from builder.model.assets import Asset
 from builder.model.course import Course, Module
 from builder.package.part import Part
@@ -16,18 +15,16 @@ from builder.resources import templates
 
 
 def player_parts(course: Course, module: Module, *, target: str, read: Callable[[Asset], bytes]) -> tuple[Part, ...]:
-    """Return index.html (first), player.css, player.js and the media that the page uses.
+    """Return index.html (first), player.js and the media that the page uses.
 
     `course` is an applied edition; `target` is scorm12, scorm2004 or web; `read` gives the bytes of an asset. Names
     are [A-Za-z0-9._-] only (RUNTIME, Manifests and zips).
     """
     folder, media = templates(), MediaFiles()
-    color = course.edition.color if course.edition is not None else ""
     data = course_data(course, module, target=target)
     page = index_html(course, module, target=target, data=data, media=media, read=read, templates=folder)
     return (
         Part("index.html", page),
-        Part("player.css", player_css(folder, color)),
         Part("player.js", player_js(folder, target)),
         *media.parts(read),
     )

@@ -1,4 +1,4 @@
-"""player.css: the styles in their visible order, the edition's colour after the tokens, made short."""
+"""The styles in the head of the page: in their visible order, the edition's colour after the tokens, made short."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 _SET = re.compile(r"(?<=[{;])(--[a-z][\w-]*):([^;}]*);?")
 
 
-def player_css(folder: Path, color: str) -> bytes:
+def player_css(folder: Path, color: str) -> str:
     """Return the style sheet made of `folder`/css; `color` is the edition's accent as `#rrggbb`, "" for ours."""
     tokens, rest, short = _sources(folder)
     before, light, dark = tokens.split(":root{")
     shades = [_shorten(_accent(shades), short) for shades in (light_shades(color), dark_shades(color))]
-    return f"{before}:root{{{shades[0]}{light}:root{{{shades[1]}{dark}{rest}\n".encode()
+    return f"{before}:root{{{shades[0]}{light}:root{{{shades[1]}{dark}{rest}"
 
 
 def _accent(shades: Shades) -> str:

@@ -1,4 +1,4 @@
-"""player.css."""
+"""The styles of the page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from builder.resources import templates
 
 
 def _css(color: str = "") -> str:
-    return player_css(templates(), color).decode()
+    return player_css(templates(), color)
 
 
 def test_every_style_file_is_joined() -> None:
