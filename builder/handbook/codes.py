@@ -9,7 +9,6 @@ from builder.diagnostics.catalogue import AREAS
 from builder.diagnostics.describe import general
 from builder.diagnostics.entry import Advice, Entry
 from builder.diagnostics.text import severity_name
-from builder.words import handbook_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,11 @@ class Area:
 
 def areas(language: str) -> tuple[Area, ...]:
     """Return every area of the catalogue in its order, in `language` ("de" or "en")."""
-    w = handbook_words(language)
     found = []
-    for area in AREAS:
+    for area, titles in AREAS.items():
         table: tuple[Entry, ...] = import_module(f"builder.diagnostics.catalogue.{area}").ENTRIES
         codes = tuple(sorted((_code(entry, language) for entry in table), key=lambda code: code.code))
-        found.append(Area(area.replace("_", "-"), w[f"area_{area}"], codes))
+        found.append(Area(area.replace("_", "-"), titles[1 if language == "en" else 0], codes))
     return tuple(found)
 
 

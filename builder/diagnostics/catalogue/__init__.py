@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
 from builder.diagnostics.entry import Entry
 
-AREAS = (
-    "project",
-    "yaml",
-    "values",
-    "markdown",
-    "structure",
-    "attributes",
-    "blocks",
-    "questions",
-    "answers",
-    "quizzes",
-    "scenarios",
-    "surveys",
-    "translations",
-    "editions",
-    "rules",
-    "wording",
-    "sources",
-    "exceptions",
-    "targets",
-    "moodle",
-    "moodlexml",
-    "packages",
-    "manifests",
-    "backups",
-)
+AREAS: Mapping[str, tuple[str, str]] = {
+    "project": ("Ordner und Dateien", "Folders and files"),
+    "yaml": ("YAML-Dateien lesen", "Reading YAML files"),
+    "values": ("Werte in YAML-Dateien", "Values in YAML files"),
+    "markdown": ("Text", "Text"),
+    "structure": ("Aufbau einer Datei", "The structure of a file"),
+    "attributes": ("Angaben in geschweiften Klammern", "Attributes in braces"),
+    "blocks": ("Bausteine", "Blocks"),
+    "questions": ("Fragen", "Questions"),
+    "answers": ("Antworten", "Answers"),
+    "quizzes": ("Tests", "Quizzes"),
+    "scenarios": ("Fälle", "Cases"),
+    "surveys": ("Umfragen", "Surveys"),
+    "translations": ("Übersetzungen", "Translations"),
+    "editions": ("Editionen und Variablen", "Editions and variables"),
+    "rules": ("Der Kurs als Ganzes", "The course as a whole"),
+    "wording": ("Wortwahl und Haltung", "Wording and attitude"),
+    "sources": ("Quellen und Zahlen", "Sources and figures"),
+    "exceptions": ("Begründete Ausnahmen", "Exceptions with a reason"),
+    "targets": ("Grenzen der Kurspakete", "Limits of the packages"),
+    "moodle": ("Was Moodle anders macht", "What Moodle does differently"),
+    "moodlexml": ("Fragen als Moodle-XML", "Questions as Moodle XML"),
+    "packages": ("Fertige Pakete: Dateien", "Finished packages: files"),
+    "manifests": ("Fertige Pakete: SCORM-Manifest", "Finished packages: SCORM manifest"),
+    "backups": ("Fertige Pakete: Moodle-Sicherung", "Finished packages: Moodle backup"),
+}
+"""Each area's module and what it is about, in German and English."""
 
 
 @cache
