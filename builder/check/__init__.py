@@ -9,6 +9,7 @@ from builder.check.facts import FactOverdue, PercentageUncited
 from builder.check.gender import GenderMixed
 from builder.check.identity import IdTwice
 from builder.check.links import FileElsewhere, FileNotFound, LinkDead, PathOutside
+from builder.check.measure import MEASURES
 from builder.check.media import MediaLarge, MediaUnused
 from builder.check.objectives import ObjectiveUnknown, ObjectiveUntested
 from builder.check.plain import PlainWithoutOriginal
@@ -18,6 +19,7 @@ from builder.check.scope import scopes
 from builder.check.slurs import SlurQuoted
 from builder.check.sources import FigureUncited, LawUncited, StatuteUndated
 from builder.check.surveys import SurveyUnpaired
+from builder.check.template import TEMPLATE
 from builder.check.terms import TermOthering
 from builder.check.wording import WORDINGS
 from builder.diagnostics import Finding
@@ -50,6 +52,8 @@ RULES: tuple[Rule, ...] = (
     SlurQuoted(),
     TermOthering(),
     *WORDINGS,
+    *TEMPLATE,
+    *MEASURES,
 )
 
 

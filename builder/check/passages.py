@@ -25,8 +25,9 @@ _QUOTED = re.compile(r'„[^“”"]*[“”"]|“[^”]*”|"[^"]*"|«[^»]*»|
 class Passage:
     """A paragraph, a heading, a cell, a title or an answer.
 
-    `text` is as it is read; in `prose`, of equal length, what stands in quotation marks and what an edition filled in
-    is blank. `cited`: a source is named in it. `path` says what it stands in, outermost first: each node and its field.
+    `text` is as it is written: what an edition filled in is blank. In `prose`, of equal length, what stands in
+    quotation marks is blank as well. `cited`: a source is named in it. `path` says what it stands in, outermost first:
+    each node and its field.
     """
 
     text: str
@@ -70,19 +71,18 @@ def _fields(kind: type) -> tuple[str, ...]:
 
 def _passage(content: tuple[Inline, ...], path: Path) -> Iterator[Passage]:
     words: list[str] = []
-    own: list[str] = []
     places: list[tuple[int, Span]] = []
     length = 0
     for node in walk(content):
         said = _said(node)
         if said:
             places.append((length, node.span))
-            words.append(said)
-            own.append(" " * len(said) if isinstance(node, Text) and node.filled else said)
+            words.append(" " * len(said) if isinstance(node, Text) and node.filled else said)
             length += len(said)
     if words:
-        prose = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), "".join(own))
-        yield Passage("".join(words), prose, any(isinstance(n, Citation) for n in walk(content)), path, tuple(places))
+        text = "".join(words)
+        prose = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+        yield Passage(text, prose, any(isinstance(node, Citation) for node in walk(content)), path, tuple(places))
 
 
 def _said(node: object) -> str:

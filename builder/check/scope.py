@@ -38,6 +38,10 @@ class Scope:
         """Return every node of exactly the type `kind`, in document order, the glossary's after the units'."""
         return self.kinds.get(kind, [])
 
+    def limit(self, code: str) -> int:
+        """Return the programme's limit for the rule `code` (1 if it has none), 0 where it is not switched on."""
+        return dict(self.course.programme.didactics).get(code, 0)
+
 
 def scopes(course: Course, module: Module, *, today: date) -> Iterator[Scope]:
     """Yield a scope for `module` of `course` and one for each of its translations."""

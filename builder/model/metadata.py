@@ -143,7 +143,11 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """curriculum.yaml with the registers beside it."""
+    """curriculum.yaml with the registers beside it.
+
+    `didactics` are the rules that this programme keeps beside those of every programme: their codes, each with its
+    limit (1 where the rule has none).
+    """
 
     span: Span
     id: str
@@ -160,4 +164,5 @@ class Programme:
     glossary: tuple[GlossaryEntry, ...] = ()
     facts: tuple[Fact, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
+    didactics: tuple[tuple[str, int], ...] = ()
     allow: tuple[Allowance, ...] = ()

@@ -7,6 +7,7 @@ from builder.diagnostics.nearest import nearest
 from builder.model.metadata import Declaration, Gender, GlossaryEntry, Programme, Track
 from builder.source.allow import ALLOWED, allowed_in_file
 from builder.source.assemble import read_fragment
+from builder.source.didactics import read_didactics
 from builder.source.sources import entries, read_sources
 from builder.yaml import YamlMap, YamlNode, YamlText
 from builder.yaml.fields import Field, Fields, Table, mapping, mapping_of
@@ -88,6 +89,7 @@ LANGUAGE = Field("language", language, "Sprache als Kürzel, etwa de.", required
 PUBLISHER = Field("publisher", line, "Wer das Programm herausgibt.")
 LICENSE = Field("license", line, "Lizenz, etwa CC-BY-SA-4.0.")
 GENDER = Field("gender", choice(Gender), "Schreibweise: star (Bürger*innen), colon (Bürger:innen), neutral.")
+DIDACTICS = Field("didactics", read_didactics, "Regeln, die dieses Programm für seine Module einschaltet.")
 MODULES = Field("modules", several(identifier, unique=True), "Die Module in ihrer Reihenfolge, nach ihren Ordnern.")
 TRACKS = Field(
     "tracks",
@@ -98,7 +100,8 @@ SOURCES = Field("sources", read_sources, "Quellen, die alle Module zitieren kön
 VARIABLES = Field("variables", _variables, "Was Kommunen einsetzen: im Text {{ contacts.agg.name }}.")
 GLOSSARY = Field("glossary", _glossary, "Begriffe und ihre Erklärung, ein Satz oder mehrere.")
 CURRICULUM: Table = (
-    ID, TITLE, VERSION, LANGUAGE, PUBLISHER, LICENSE, GENDER, MODULES, TRACKS, SOURCES, VARIABLES, GLOSSARY, ALLOWED,
+    ID, TITLE, VERSION, LANGUAGE, PUBLISHER, LICENSE, GENDER, DIDACTICS, MODULES, TRACKS, SOURCES, VARIABLES, GLOSSARY,
+    ALLOWED,
 )  # fmt: skip
 
 
@@ -119,6 +122,7 @@ def read_curriculum(node: YamlMap, found: list[Finding]) -> Programme:
         publisher=fields.get(PUBLISHER) or "",
         license=fields.get(LICENSE) or "",
         gender=fields.get(GENDER),
+        didactics=fields.get(DIDACTICS) or (),
         order=order,
         tracks=_tracks(fields.get(TRACKS), order, found),
         sources=fields.get(SOURCES) or (),

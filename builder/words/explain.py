@@ -12,6 +12,7 @@ _SWITCHED_ON = {
     "de": "Die Regel gilt in Programmen, deren curriculum.yaml unter didactics: „{line}“ sagt.",
     "en": "The rule holds in programmes whose curriculum.yaml says “{line}” under didactics:.",
 }
+_NUMBER = {"de": "ZAHL", "en": "NUMBER"}
 _EXCEPTION = {
     "de": (
         "Ausnahme: Wo es anders gemeint und richtig ist, nennen Sie den Grund. An einer Überschrift gilt er für den "
@@ -43,7 +44,7 @@ def taught(advice: Advice, language: str) -> str:
 
 def switched_on(entry: Entry, language: str) -> str:
     """Return how a programme switches the rule of `entry` on."""
-    value = "250" if entry.switch is Switch.LIMIT else "yes"
+    value = _NUMBER[language] if entry.switch is Switch.LIMIT else "yes"
     return _SWITCHED_ON[language].format(line=f"{entry.code}: {value}")
 
 

@@ -26,6 +26,8 @@ AREAS: Mapping[str, tuple[str, str]] = {
     "rules": ("Der Kurs als Ganzes", "The course as a whole"),
     "wording": ("Wortwahl und Haltung", "Wording and attitude"),
     "sources": ("Quellen und Zahlen", "Sources and figures"),
+    "template": ("Was ein Modul enthält", "What a module holds"),
+    "measure": ("Wie viel es sein soll", "How much it should be"),
     "exceptions": ("Begründete Ausnahmen", "Exceptions with a reason"),
     "targets": ("Grenzen der Kurspakete", "Limits of the packages"),
     "moodle": ("Was Moodle anders macht", "What Moodle does differently"),
