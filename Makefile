@@ -47,6 +47,7 @@ screenshots: .venv/.checks
 # Writes assets/schemas/ for editors, out of the tables that the readers go by.
 schemas: .venv/.checks
 	$(BIN)/python -m tests.source.renew_schemas
+	$(BIN)/python -m tests.new.renew_vscode
 
 # Renews the locked versions; needs uv (pip install uv).
 lock:

@@ -80,6 +80,9 @@ _ALIASES = {
     "checkliste": "checklist", "empfehlung": "recommendation", "frage": "question", "material": "download",
     "lokal": "local",
 }  # fmt: skip
+KEYWORDS = tuple(_KEYWORDS)
+WORDS = (*KEYWORDS, *_ALIASES)
+"""Every word that may open a block."""
 
 
 def keyword_of(fence: RawFence) -> str:
