@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, assert_never
 
 from markupsafe import Markup
@@ -121,7 +122,7 @@ class BlockRenderer(InlineRenderer):
                 return Markup(m.box(kind, kind, w[kind], *self._titled(block)))
             case Law():
                 title, body, id = self._titled(block)
-                source = self._register.reference(block.source).title if block.source else ""
+                source = self._source_title(block.source) if block.source else ""
                 cite = self.cite(block.source) if block.source and self.unit else ""
                 return Markup(m.law(w, title, body, source, block.ref, cite, id))
             case Voice():
@@ -200,10 +201,21 @@ class BlockRenderer(InlineRenderer):
 
     def _recommendation(self, block: RecommendationRef) -> Markup:
         found = next((rec for rec in self._course.programme.recommendations if rec.key == block.ref), None)
-        title, body, id = self._titled(block)
+        written, body, id = self._titled(block)
         if found is None:
             return body
-        return Markup(self._b.recommendation(self.w, found, title or found.title, found.steps, body, id))
+        shown = replace(
+            found,
+            role=self.marked(found.role, self.common),
+            evidence=self.marked(found.evidence, self.common),
+        )
+        steps = [self.marked(step, self.common) for step in found.steps]
+        title = written or self.marked(found.title, self.common)
+        return Markup(self._b.recommendation(self.w, shown, title, steps, body, id))
+
+    def _source_title(self, key: str) -> str:
+        entry = self._register.reference(key)
+        return self.marked(entry.title, entry.language)
 
     def _municipality(self) -> str:
         edition = self._course.edition

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from markupsafe import Markup
@@ -37,12 +38,16 @@ class HtmlRenderer(BlockRenderer):
         for number, name in self._pending():
             entry = self._register.entry(name)
             if entry is not None:
-                entries.append((number, entry.term, self.blocks(entry.body)))
+                body = self.blocks(entry.body)
+                if self.common:
+                    body = Markup(self._b.passage(body, self.common))
+                entries.append((number, self.marked(entry.term, self.common), body))
         return Markup(self.macros("notes.jinja").glossary(self.w, entries)) if entries else Markup("")
 
     def terms(self) -> tuple[tuple[str, int], ...]:
         """Return the terms used so far with their numbers, in alphabetical order."""
-        return tuple(sorted(self._terms.items(), key=lambda pair: (_sort_key(pair[0]), pair[0])))
+        sorted_terms = sorted(self._terms.items(), key=lambda pair: (_sort_key(pair[0]), pair[0]))
+        return tuple((self.marked(term, self.common), number) for term, number in sorted_terms)
 
     def _pending(self) -> list[tuple[int, str]]:
         """The terms used, those of explanations included; rendering an explanation may add to them."""
@@ -85,7 +90,11 @@ class HtmlRenderer(BlockRenderer):
         entries = list(self._references.sources.values())
         if not entries:
             return Markup("")
-        return Markup(self.macros("notes.jinja").sources(self.w, self.unit, entries))
+        shown = [
+            replace(e, title=self.marked(e.title, e.language), limits=self.marked(e.limits, e.language))
+            for e in entries
+        ]
+        return Markup(self.macros("notes.jinja").sources(self.w, self.unit, shown))
 
 
 def _sort_key(term: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any, assert_never
 from markupsafe import Markup, escape
 
 from builder.model.assets import Asset
+from builder.model.blocks import Block
 from builder.model.course import Course, Module
 from builder.model.inlines import (
     Citation,
@@ -30,6 +31,8 @@ from builder.model.inlines import (
 )
 from builder.model.links import AssetTarget, ExternalTarget, Links, ModuleTarget, Target
 from builder.model.questions import Cloze, Question
+from builder.model.walk import walk
+from builder.render.choices import Choice, accepted_feedback, gap_choices, right_sides
 from builder.render.environment import macros
 from builder.render.references import Register, UnitReferences, letters
 from builder.render.text import plain_text
@@ -44,6 +47,8 @@ class InlineRenderer:
     `href` turns a target into an address in the page, None where it has none. `templates` is the folder
     scorm_templates. `read` gives a file's bytes: with it, transcripts that are text are shown, not linked. `look` is
     the folder of the macros: another look is a subclass with a folder of its own that holds the same macros.
+    `original` is the module of which `module` is a translation. What all modules share (glossary, recommendations,
+    sources) has the programme's language, and says so where the page has another.
     """
 
     look = "page"
@@ -57,6 +62,7 @@ class InlineRenderer:
         language: str,
         templates: Path,
         read: Callable[[Asset], bytes] | None = None,
+        original: Module | None = None,
     ) -> None:
         self.w: Mapping[str, str] = words(language)
         self.unit = ""
@@ -64,13 +70,16 @@ class InlineRenderer:
         self.read = read
         self._course = course
         self._href = href
-        self.links = Links(course, module)
+        self.links = Links(course, original or module)
         self._templates = templates
         self._m = self.macros("inlines.jinja")
         self._register = Register(course, module, self.w, language)
         self._references = UnitReferences()
         self._terms: dict[str, int] = {}
         self._question: Question | None = None
+        units = original.units if original else ()
+        self._originals = {node.id: node for node in walk(units) if isinstance(node, Question)}
+        self.common = "" if course.programme.language == language else course.programme.language
         self._flat = False
 
     def macros(self, name: str) -> Any:
@@ -87,6 +96,26 @@ class InlineRenderer:
         html = self.inlines(content)
         self._flat = False
         return html
+
+    def original(self, question: Question) -> Question:
+        """Return `question` as it is in the module's own language."""
+        return self._originals.get(question.id, question)
+
+    def matching_choices(self, question: Question) -> tuple[Choice, ...]:
+        """Return text and value of what a matching question offers to choose from."""
+        return right_sides(question, self.original(question))
+
+    def gap_choices(self, question: Question, gap: Gap, n: int) -> tuple[Choice, ...]:
+        """Return text and value of what the n-th gap of `question` offers to choose from."""
+        return gap_choices(gap, n, self.original(question))
+
+    def accepted_feedback(self, question: Question) -> tuple[tuple[str, tuple[Block, ...]], ...]:
+        """Return the feedback on each accepted answer of `question` by the key that the script knows."""
+        return accepted_feedback(question, self.original(question))
+
+    def marked(self, text: str, language: str) -> str:
+        """Return `text` as HTML that says that it is in `language`, unless that is "": the page's own."""
+        return Markup(self._m.phrase(text, language, "")) if text and language else text
 
     def plain(self, content: tuple[Inline, ...]) -> str:
         """Return `content` as text for an attribute."""
@@ -175,7 +204,8 @@ class InlineRenderer:
     def _citation(self, node: Citation) -> Markup:
         if not self.unit:  # in the glossary there is no list to point to
             entry = self._register.reference(node.key)
-            return Markup(self._m.cite_full(self.w, entry.title, "" if self._flat else entry.url, node.locator))
+            title = self.marked(entry.title, entry.language)
+            return Markup(self._m.cite_full(self.w, title, "" if self._flat else entry.url, node.locator))
         return self.cite(node.key, node.locator)
 
     def cite(self, key: str, locator: str = "") -> Markup:

@@ -21,13 +21,17 @@ def letters(number: int) -> str:
 
 @dataclass(slots=True)
 class Reference:
-    """A source as the list shows it; `uses` counts the links that lead to it."""
+    """A source as the list shows it; `uses` counts the links that lead to it.
+
+    `language` is that of title and limits where it is not the page's, else "".
+    """
 
     key: str
     title: str
     url: str
     details: str
     limits: str = ""
+    language: str = ""
     uses: int = 0
 
 
@@ -49,6 +53,8 @@ class Register:
 
     def __init__(self, course: Course, module: Module, words: Mapping[str, str], language: str) -> None:
         programme = course.programme
+        self._common = "" if programme.language == language else programme.language
+        self._own = {source.key for source in module.sources}
         self._sources = {source.key: source for source in (*programme.sources, *module.sources)}
         self._facts = {fact.key: fact for fact in programme.facts}
         self._glossary = {entry.term: entry for entry in programme.glossary}
@@ -68,12 +74,13 @@ class Register:
         return self._glossary.get(term)
 
     def _source(self, source: Source) -> Reference:
-        return Reference(source.key, source.title, source.url, self._dates(source))
+        language = "" if source.key in self._own else self._common
+        return Reference(source.key, source.title, source.url, self._dates(source), language=language)
 
     def _fact(self, fact: Fact) -> Reference:
         level = self._words.get(f"level_{fact.level}", "")
         details = ", ".join(part for part in (self._dates(fact), level) if part)
-        return Reference(fact.key, fact.source or fact.statement, fact.url, details, fact.limits)
+        return Reference(fact.key, fact.source or fact.statement, fact.url, details, fact.limits, self._common)
 
     def _dates(self, source: Source | Fact) -> str:
         days = (("as_of", source.as_of), ("accessed", source.accessed if isinstance(source, Source) else None))

@@ -9,6 +9,7 @@ from typing import Any
 from builder.diagnostics import Finding, Span, finding
 from builder.diagnostics.nearest import nearest
 from builder.model.blocks import ChecklistItem
+from builder.model.inlines import Inline
 from builder.model.questions import (
     Cloze,
     Matching,
@@ -21,6 +22,7 @@ from builder.model.questions import (
 )
 from builder.model.units import Choice, Head, Quiz, Scene, SurveyChoice, SurveyItem, Unit
 from builder.model.walk import walk
+from builder.render.text import plain_text
 
 _ELEMENTS = (Question, Scene, SurveyItem)
 # What must be said again, and the same; `duration` and `objectives` are the original's.
@@ -111,8 +113,18 @@ def _shape(question: Question) -> object:
             return [item.key for item in items]
         case Numerical(accepted):
             return [(each.value, each.tolerance) for each in accepted]
+        case Matching(pairs, distractors):
+            return _equal_sides([(p.key, p.right) for p in pairs] + [(d.key, d.content) for d in distractors])
         case _:
             return None
+
+
+def _equal_sides(sides: Sequence[tuple[str, tuple[Inline, ...]]]) -> object:
+    """The keys of right sides that are one and the same choice."""
+    same: dict[str, set[str]] = {}
+    for key, content in sides:
+        same.setdefault(plain_text(content), set()).add(key)
+    return {frozenset(keys) for keys in same.values() if len(keys) > 1}
 
 
 def _keyed(here: Sequence[Any], there: Sequence[Any], span: Span) -> Iterator[Finding]:

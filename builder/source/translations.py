@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from builder.diagnostics import Span, finding
+from builder.diagnostics import Finding, Span, finding
 from builder.diagnostics.nearest import nearest
 from builder.model.course import Module
 from builder.model.units import Unit
+from builder.model.walk import walk
 from builder.source.agreement import agree
 from builder.source.assemble import read_content
 from builder.source.files import Files
@@ -73,9 +75,21 @@ def _unit(text: str, name: str, module: Module, files: Files) -> Unit:
         status=module.status,
         pass_mark=module.completion.pass_mark,
     )
-    # A missing id is told once, by the comparison with the original, which knows the right one.
-    files.found.extend(each for each in found if each.code != "id-missing")
+    original = next(each for each in module.units if each.head.id == parts.id)
+    files.found.extend(each for each in found if not _is_the_originals(each, original))
     return unit
+
+
+def _is_the_originals(found: Finding, original: Unit) -> bool:
+    """Whether a finding is about what the original decides, and the comparison tells better.
+
+    A missing id: the comparison knows the right one. A key that stands twice: one made from the answer's text need only
+    be unique in its question, and a translation must write it out.
+    """
+    if found.code != "id-duplicate":
+        return found.code == "id-missing"
+    keys = Counter(key for node in walk(original) if (key := getattr(node, "key", "")))
+    return keys[dict(found.params)["id"]] > 1
 
 
 def _with_fallback(folder: Path, module: Module, units: dict[str, Unit], files: Files) -> Iterator[Unit]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from builder.words.graph import GRAPH
 from builder.words.handbook import HANDBOOK
+from builder.words.languages import direction, language_name
 from builder.words.learner import LEARNER
 from builder.words.moodle import MOODLE
 from builder.words.player import PLAYER
@@ -23,13 +24,21 @@ _MONTHS = (
 __all__ = [
     "LANGUAGES",
     "date_text",
+    "direction",
     "graph_words",
+    "is_spoken",
+    "language_name",
     "moodle_words",
     "player_words",
     "review_words",
     "size_text",
     "words",
 ]
+
+
+def is_spoken(language: str) -> bool:
+    """Whether pages can say their own words in `language`; they say them in English where not."""
+    return language.lower().partition("-")[0] in LANGUAGES
 
 
 def words(language: str) -> Mapping[str, str]:

@@ -17,6 +17,11 @@ LEARNER: dict[str, tuple[str, str]] = {
     "search": ("In diesem Modul suchen", "Search this module"),
     "paging": ("Blättern", "Page navigation"),
     "plain_switch": ("Einfache Sprache", "Plain language"),
+    "language": ("Sprache", "Language"),
+    "untranslated": (
+        "Dieser Teil ist noch nicht übersetzt. Sie lesen das Original.",
+        "This part has not been translated yet. You are reading the original.",
+    ),
     "minutes": ("{n} Min.", "{n} min"),
     "private_unit": ("privat", "private"),
     # start

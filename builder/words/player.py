@@ -89,6 +89,7 @@ PLAYER: dict[str, tuple[str, str]] = {
         "Die Lernplattform hat den Start abgelehnt. Ihr Fortschritt wird noch nicht gespeichert.",
         "The learning platform refused the start. Your progress is not saved yet.",
     ),
+    "language": ("Sprache der Seite: {name}", "Language of the page: {name}"),
     "retry": ("Erneut versuchen", "Try again"),
     "exitAsk": (
         "Ihre privaten Notizen auf diesen Seiten sind danach weg. Trotzdem beenden?",

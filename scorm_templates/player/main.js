@@ -1,10 +1,10 @@
-import { find, on, onClick, textOf, the } from './dom.js';
-import { setUpDrawer, showCurrent } from './module/drawer.js';
+import { find, findAll, on, onClick, textOf, the } from './dom.js';
+import { setUpDrawer, showCurrent, watchDrawer } from './module/drawer.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
 import { setUpPager, showPager } from './module/pager.js';
 import { addressed, makePlace, showPlace } from './module/place.js';
-import { setUpPlain } from './module/plain.js';
+import { setUpPlain, showPlain } from './module/plain.js';
 import { openForPrint, printAll } from './module/print.js';
 import { showProgress } from './module/progress.js';
 import { watchReading } from './module/reading.js';
@@ -21,7 +21,7 @@ import { setUpScenarios } from './scenario/scenario.js';
 import { openSession } from './tracking/session.js';
 
 /**
- * Everything begins here: the session first, then the page with what the session knows.
+ * Everything begins here: the session first, once, then the page with what the session knows, anew for each language.
  * @param {(course: import('./tracking/types.js').Course, hooks: import('./tracking/types.js').Hooks) => import('./tracking/types.js').Line} connect
  *   the line to the LMS that the package is made for
  */
@@ -35,37 +35,51 @@ export function play(connect) {
 function setUp(connect) {
   const session = openSession({ course: COURSE, connect: (hooks) => connect(COURSE, hooks) });
   const place = makePlace();
-  const title = document.title;
-  session.start();
-  const refresh = [setUpQuizzes(session), setUpScenarios(session)];
+  const parts = [setUpQuizzes(session), setUpScenarios(session)];
+  const watch = watchReading(session);
+  const wire = (/** @type {ParentNode | void} */ old) => {
+    parts.forEach((part) => part.wire());
+    setUpPractice(old);
+    setUpSearch(place);
+    setUpTerms();
+    watchDrawer();
+    showPlain();
+    watch();
+  };
   const frame = () => [showProgress, showPager, showEnding, showSaved].forEach((show) => show(session, place));
   const go = (/** @type {HTMLElement} */ target, /** @type {boolean} */ focus) => {
     showPlace(place, target, focus);
     const { kind = '', unit = '' } = place.current.dataset;
-    document.title = `${textOf(the('h1', place.current))} – ${title}`;
+    document.title = `${textOf(the('h1', place.current))} – ${textOf(the('#module-title'))}`;
     if (!/start|end/.test(kind)) session.visit(unit);
     frame();
     showCurrent();
   };
-  setUpPractice();
-  open(session, place, go);
+  session.start();
+  wire();
+  const left = open(session, place, go);
   setUpPrivate();
   setUpDrawer();
   setUpPager(session, place);
   setUpExit(session);
-  setUpSearch(place);
-  setUpTerms();
   setUpPlain();
   openForPrint();
-  watchReading(session);
   onClick('.print', printAll);
   on(window, 'hashchange', () => {
     const target = addressed(place);
     if (target) go(target, true);
   });
+  on(document, 'language', (event) => {
+    const { detail: old } = /** @type {CustomEvent<ParentNode>} */ (event);
+    const { id } = place.current;
+    place.units = findAll('.unit');
+    wire(old);
+    go(the(`#${id}`), false);
+    if (left) welcomeBack(left, !!find('.banner:not(.refused)', old));
+  });
   let { refused } = session.state;
   session.subscribe((now) => {
-    if (refused && !now.refused) refresh.forEach((again) => again());
+    if (refused && !now.refused) parts.forEach((part) => part.refresh());
     refused = now.refused;
     frame();
   });
@@ -76,6 +90,7 @@ function setUp(connect) {
  * @param {import('./page.js').Session} session
  * @param {import('./module/place.js').Place} place
  * @param {(target: HTMLElement, focus: boolean) => void} go
+ * @returns {string}  the address of the place left last time, empty where there is none
  */
 function open(session, place, go) {
   const address = `#u-${session.state.bookmark?.unit}`;
@@ -84,4 +99,5 @@ function open(session, place, go) {
   if (left && !known) history.replaceState(null, '', address);
   go(known || left || place.units[0], false);
   if (left) welcomeBack(address, !known);
+  return left ? address : '';
 }

@@ -2,15 +2,28 @@ import { fill, make, ROOT, the } from './dom.js';
 
 /** @typedef {import('./tracking/session.js').Session} Session */
 
-/** @type {{course: import('./tracking/types.js').Course, words: Record<string, string>}} */
+/**
+ * A part of the page that shows the session. `wire` takes over the page of one language, where another stood before as
+ * it stood there; `refresh` shows the state anew, after a start that was refused at first.
+ * @typedef {{wire: () => void, refresh: () => void}} Part
+ */
+
+/** @type {{course: import('./tracking/types.js').Course, words: Record<string, Record<string, string>>}} */
 const DATA = JSON.parse(the('#course').textContent ?? '');
-const NUMBERS = new Intl.NumberFormat(ROOT.lang, { maximumFractionDigits: 1 });
 const VOICE = make('p', { class: 'vh', role: 'status' });
+let language = ROOT.lang;
 
 export const COURSE = DATA.course;
-export const MAIN = the('#main');
 
-MAIN.append(VOICE);
+document.body.append(VOICE);
+
+/**
+ * The language in which the script speaks from now on.
+ * @param {string} next
+ */
+export function speak(next) {
+  ROOT.lang = language = next;
+}
 
 /**
  * @param {string} text  said to screen readers, not shown
@@ -25,7 +38,7 @@ export function announce(text) {
  * @returns {string}
  */
 export function say(key, values = {}) {
-  return DATA.words[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  return DATA.words[language][key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
 /**
@@ -33,7 +46,7 @@ export function say(key, values = {}) {
  * @returns {string}  as a reader of the page's language writes it, with at most one decimal
  */
 export function amount(value) {
-  return NUMBERS.format(value);
+  return value.toLocaleString(language, { maximumFractionDigits: 1 });
 }
 
 /**

@@ -36,6 +36,10 @@ QUIET = {
         "type('form[data-type=text] textarea'), all('form[data-type=text] [type=submit]')[0].click()",
     ),
     "never_plain": ("formen", "document.querySelector('#plain-switch').click()"),
+    "never_language": (
+        "formen",
+        "for (const language of ['en', 'de']) document.querySelector(`[data-language=${language}]`).click()",
+    ),
     "never_private": ("geheim", "document.querySelector('#next').click(), document.querySelector('#back').click()"),
 }
 ACT = """(act) => {

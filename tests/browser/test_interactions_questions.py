@@ -151,7 +151,7 @@ def test_ordering_by_keyboard_keeps_the_focus_and_says_where(probe: Probe) -> No
     probe.page.keyboard.press("Enter")
     assert probe.keys("ordnen") == [before[1], before[0], *before[2:]]
     assert probe.page.evaluate("document.activeElement.closest('li').dataset.key") == before[0]
-    assert probe.page.locator("main > [role=status].vh").inner_text().endswith("jetzt an Stelle 2 von 4")
+    assert probe.page.locator("body > [role=status].vh").inner_text().endswith("jetzt an Stelle 2 von 4")
     assert probe.question("ordnen").locator(".order > li:first-child .up").get_attribute("aria-disabled") == "true"
 
 

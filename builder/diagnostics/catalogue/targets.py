@@ -18,6 +18,19 @@ ENTRIES: tuple[Entry, ...] = (
             "feedback activity in Moodle.",
         ),
     ),
+    note(
+        "page-words-english",
+        de=(
+            "Die Knöpfe und Hinweise der Lernseite gibt es nicht in der Sprache „{language}“; sie stehen dort auf Englisch.",
+            "Der Text des Moduls bleibt, wie er ist. Die Wörter der Lernseite stehen in builder/words; wer kursbau "
+            "betreut, kann die Sprache dort ergänzen.",
+        ),
+        en=(
+            "The buttons and notes of the learner's page do not exist in the language “{language}”; they are English there.",
+            "The module's text stays as it is. The page's words are in builder/words; whoever maintains kursbau can add "
+            "the language there.",
+        ),
+    ),
     error(
         "suspend-data-too-long",
         de=(

@@ -131,12 +131,13 @@ ENTRIES: tuple[Entry, ...] = (
         "translation-answers",
         de=(
             "Die Antworten dieser Frage sind anders gebaut als im Original.",
-            "Zahl und Art der Lücken, die richtige Reihenfolge und die richtigen Zahlen stimmen mit dem Original "
-            "überein.",
+            "Zahl und Art der Lücken, die richtige Reihenfolge, die richtigen Zahlen und gleiche rechte Seiten stimmen "
+            "mit dem Original überein.",
         ),
         en=(
             "The answers of this question are built in another way than the original's.",
-            "The number and kind of gaps, the right order and the right numbers are those of the original.",
+            "The number and kind of gaps, the right order, the right numbers and equal right sides are those of the "
+            "original.",
         ),
     ),
 )

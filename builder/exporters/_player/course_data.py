@@ -1,18 +1,24 @@
 """What the script knows of a module: the JSON object in the page (docs/tracking.md, Course data).
 
 The shapes are those of scorm_templates/player/tracking/types.js. What has its default is left out, so that the page
-stays small. Numbers that are compared exactly (right numbers and their tolerance) stand as text.
+stays small. Numbers that are compared exactly (right numbers and their tolerance) stand as text. The data is the same
+whatever language the page shows: ready-made answers are the original's, typed ones are right in every language.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias, TypeGuard
 
 from builder.exporters._player.best_path import best_path
 from builder.model.blocks import Practice
 from builder.model.course import Course, Module
+from builder.model.inlines import Gap
 from builder.model.questions import (
+    Accepted,
+    Answers,
     Cloze,
     FreeText,
     Matching,
@@ -36,27 +42,37 @@ def course_data(course: Course, module: Module, *, target: str) -> Json:
     Surveys are left out, for a package cannot take their answers (FORMAT 6). The same module gives the same data.
     """
     units = [unit for unit in module.units if not isinstance(unit, Survey)]
+    translated = _translated(module)
+    practice = (node.question for node in walk(tuple(units)) if _is_practice(node))
     return {
         "id": module.id,
         "version": module.version,
         "target": target,
         "report": module.report.value,
         "require": [part.value for part in module.completion.require],
-        "units": [_unit(unit) for unit in units],
-        "practice": {
-            node.question.id: question_data(node.question) for node in walk(tuple(units)) if _is_practice(node)
-        },
+        "units": [_unit(unit, translated) for unit in units],
+        "practice": {question.id: question_data(question, translated) for question in practice},
     }
+
+
+def _translated(module: Module) -> Mapping[str, Sequence[Question]]:
+    """The questions of the translations by id."""
+    found: dict[str, list[Question]] = defaultdict(list)
+    for translation in module.translations:
+        for node in walk(translation.units):
+            if isinstance(node, Question):
+                found[node.id].append(node)
+    return found
 
 
 def _is_practice(node: object) -> TypeGuard[Practice]:
     return isinstance(node, Practice)
 
 
-def _unit(unit: Unit) -> Json:
+def _unit(unit: Unit, translated: Mapping[str, Sequence[Question]]) -> Json:
     match unit:
         case Quiz():
-            return _head(unit.head, "quiz") | _quiz(unit)
+            return _head(unit.head, "quiz") | _quiz(unit, translated)
         case Scenario():
             return _head(unit.head, "scenario") | _scenario(unit)
         case _:
@@ -69,12 +85,12 @@ def _head(head: Head, kind: str) -> Json:
     )
 
 
-def _quiz(quiz: Quiz) -> Json:
+def _quiz(quiz: Quiz, translated: Mapping[str, Sequence[Question]]) -> Json:
     return (
         {
             "pass": _number(quiz.pass_mark),
             "most": _number(_most_points(quiz)),
-            "questions": [question_data(question, shuffle=quiz.shuffle) for question in quiz.questions],
+            "questions": [question_data(question, translated, shuffle=quiz.shuffle) for question in quiz.questions],
         }
         | _off(shuffle=quiz.shuffle)
         | _kept(
@@ -112,10 +128,11 @@ def _scene(scene: Scene, *, scored: bool) -> Json:
     return _kept(ending=scene.ending.value if scene.ending else "") | {"choices": choices}
 
 
-def question_data(question: Question, *, shuffle: bool = True) -> Json:
-    """Return one question; `shuffle` is its quiz's, where it does not say itself."""
+def question_data(question: Question, translated: Mapping[str, Sequence[Question]], *, shuffle: bool = True) -> Json:
+    """Return one question; `translated` are those of other languages, `shuffle` is its quiz's, if it says nothing."""
     own = shuffle if question.shuffle is None else question.shuffle
-    data: Json = {"id": question.id, "points": _number(question.points)} | _answers(question)
+    answers = _answers(question, [other.answers for other in translated.get(question.id, ())])
+    data: Json = {"id": question.id, "points": _number(question.points)} | answers
     return (
         data
         | _off(partial=question.partial, shuffle=own)
@@ -127,7 +144,7 @@ def question_data(question: Question, *, shuffle: bool = True) -> Json:
     )
 
 
-def _answers(question: Question) -> Json:
+def _answers(question: Question, others: Sequence[Answers]) -> Json:
     match question.answers:
         case SingleChoice(options) | MultipleChoice(options):
             kind = "single" if isinstance(question.answers, SingleChoice) else "multiple"
@@ -138,16 +155,38 @@ def _answers(question: Question) -> Json:
         case Ordering(items):
             return {"type": "ordering", "items": [item.key for item in items]}
         case Cloze(gaps, case):
-            given = [{"answers": list(gap.answers)} | _kept(chosen=gap.chosen) for gap in gaps]
+            clozes = [other for other in others if isinstance(other, Cloze)]
+            given = [
+                {"answers": list(_gap(gap, [cloze.gaps[n] for cloze in clozes]))} | _kept(chosen=gap.chosen)
+                for n, gap in enumerate(gaps)
+            ]
             return {"type": "cloze", "gaps": given} | _kept(case=case)
-        case ShortAnswer(accepted, case):
-            texts = [{"key": entry.key, "text": entry.text} for entry in accepted]
-            return {"type": "short", "accepted": texts} | _kept(case=case)
+        case ShortAnswer(_, case):
+            every = (entry for each in (question.answers, *others) for entry in _typed(each))
+            return {"type": "short", "accepted": list(_each_text_once(every))} | _kept(case=case)
         case Numerical(numbers):
             values = [{"key": n.key, "value": f"{n.value:f}", "tolerance": f"{n.tolerance:f}"} for n in numbers]
             return {"type": "number", "accepted": values}
         case FreeText():
             return {"type": "text"}
+
+
+def _gap(gap: Gap, translated: Sequence[Gap]) -> tuple[str, ...]:
+    """The texts of a gap: the original's to choose from; to type, those of every language, the original's first."""
+    every = (gap,) if gap.chosen else (gap, *translated)
+    return tuple(dict.fromkeys(text for each in every for text in each.answers))
+
+
+def _typed(answers: Answers) -> Sequence[Accepted]:
+    return answers.accepted if isinstance(answers, ShortAnswer) else ()
+
+
+def _each_text_once(entries: Iterator[Accepted]) -> Iterator[Json]:
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.text not in seen:
+            seen.add(entry.text)
+            yield {"key": entry.key, "text": entry.text}
 
 
 def _matching(matching: Matching) -> Json:

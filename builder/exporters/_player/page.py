@@ -1,15 +1,17 @@
-"""index.html: the shell, the start page, every unit, the end page (docs/player.md)."""
+"""index.html: the shell, the start page, every unit, the end page, in every language (docs/player.md)."""
 
 from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from markupsafe import Markup
 
+from builder.diagnostics import Span
 from builder.exporters._player.disclosure import disclosure
 from builder.exporters._player.facts import course_facts, imprint, needs
 from builder.exporters._player.media import MediaFiles
@@ -25,7 +27,7 @@ from builder.model.walk import walk
 from builder.render.environment import environment
 from builder.render.html import HtmlRenderer
 from builder.render.text import plain_text
-from builder.words import words
+from builder.words import direction, language_name
 
 # Runs before the first paint, so that one unit is shown from the start.
 _BOOT = "document.documentElement.className='boot'"
@@ -33,7 +35,10 @@ _BOOT = "document.documentElement.className='boot'"
 
 @dataclass(frozen=True, slots=True)
 class UnitPage:
-    """A unit as the shell shows it: `title` for its h1, `name` for the contents, `minutes` 0 if not given."""
+    """A unit as the shell shows it: `title` for its h1, `name` for the contents, `minutes` 0 if not given.
+
+    `language` is that of its text where it is not the page's: a unit without a translation shows the original.
+    """
 
     id: str
     kind: str
@@ -42,6 +47,16 @@ class UnitPage:
     minutes: int
     private: bool
     body: Markup
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language to choose: its tag, its own name, and which way it is written."""
+
+    tag: str
+    name: str
+    direction: str
 
 
 def index_html(
@@ -56,45 +71,76 @@ def index_html(
 ) -> bytes:
     """Return the page of `module`, complete without script; `data` is what the script gets (`course_data`).
 
-    `media` learns which files the page uses. Surveys are left out (FORMAT 6).
+    Translations stand in it as templates, inert until one is chosen. `media` learns which files the page uses.
+    Surveys are left out (FORMAT 6).
     """
-    r = HtmlRenderer(
-        course, module, href=_addresses(module, media), language=module.language, templates=templates, read=read
-    )
-    units = tuple(_unit_page(r, unit) for unit in module.units if not isinstance(unit, Survey))
-    styles = player_css(templates, course.edition.color if course.edition is not None else "")
-    page = {
-        "language": module.language,
-        "title": module.title,
-        "programme": course.programme.title,
-        "summary": module.summary,
+    href = _addresses(module, media)
+    every = (module, *module.translations)
+    languages = tuple(Language(each.language, language_name(each.language), direction(each.language)) for each in every)
+    common = {
         "draft": all(approval.version != module.version for approval in module.approvals),
+        "logo": _logo(course, media),
+        "disclosure": disclosure(module, target=target),
+        "languages": languages if module.translations else (),
+    }
+    render = partial(HtmlRenderer, course, href=href, templates=templates, read=read)
+    renderers = [
+        render(module, language=module.language),
+        *(render(each, language=each.language, original=module) for each in module.translations),
+    ]
+    styles = player_css(templates, course.edition.color if course.edition is not None else "")
+    shell = {
+        "title": module.title,
         "policy": _policy(styles),
         "boot": Markup(_BOOT),
         "styles": Markup(styles),
-        "logo": _logo(course, media),
+        "languages": languages,
+        "data": {"course": data, "words": {each.language: spoken_words(module, each.language) for each in every}},
+    }
+    pages = [common | _page(course, each, module, r) for each, r in zip(every, renderers, strict=True)]
+    template = environment(templates).get_template("page/index.jinja")
+    return template.render(shell=shell, pages=pages).encode()
+
+
+def _page(course: Course, module: Module, original: Module, r: HtmlRenderer) -> dict[str, object]:
+    """What differs from language to language; `original` is `module` itself where it is no translation."""
+    own = {unit.head.id: unit for unit in module.units}
+    shown = [unit for unit in original.units if not isinstance(unit, Survey)]
+    units = tuple(_unit_page(r, own.get(unit.head.id, unit), unit, original.language) for unit in shown)
+
+    def borrowed_at(span: Span) -> str:
+        """The original's language where a translation has taken over what stands in the original's module.yaml."""
+        return original.language if module is not original and span.file == original.span.file else ""
+
+    return {
+        "w": r.w,
+        "language": module.language,
+        "borrowed": borrowed_at(module.span),
+        "title": module.title,
+        "programme": r.marked(course.programme.title, r.common),
+        "summary": module.summary,
         "units": units,
         "first": units[0].id if units else "-end",
         "facts": course_facts(module, r.w),
         "needs": needs(module, r.w),
-        "objectives": module.objectives,
-        "disclosure": disclosure(module, target=target),
+        "objectives": [(each.key, each.text, borrowed_at(each.span)) for each in module.objectives],
         "imprint": imprint(course, module, r.w),
         "has_plain": any(isinstance(node, Plain) for node in walk(module.units)),
         "glossary": r.glossary(),
         "terms": r.terms(),
-        "data": {"course": data, "words": spoken_words(module)},
     }
-    template = environment(templates).get_template("page/index.jinja")
-    return template.render(page=page, w=words(module.language)).encode()
 
 
-def _unit_page(r: HtmlRenderer, unit: Unit) -> UnitPage:
+def _unit_page(r: HtmlRenderer, unit: Unit, original: Unit, language: str) -> UnitPage:
+    """The page of `unit`; one without a translation of its own is the `original`, with the edition's local texts."""
+    borrowed = unit.head.path == original.head.path
+    unit = original if borrowed else unit
     head = unit.head
     name = plain_text(head.title) or head.id
     title = r.inlines(head.title) or Markup.escape(name)
     kind = type(unit).__name__.lower()
-    return UnitPage(head.id, kind, title, name, head.duration, head.private, r.body(unit))
+    other = language if borrowed and language != r.language else ""
+    return UnitPage(head.id, kind, title, name, head.duration, head.private, r.body(unit), other)
 
 
 def _addresses(module: Module, media: MediaFiles) -> Callable[[Target], str | None]:

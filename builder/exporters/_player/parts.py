@@ -25,6 +25,6 @@ def player_parts(course: Course, module: Module, *, target: str, read: Callable[
     page = index_html(course, module, target=target, data=data, media=media, read=read, templates=folder)
     return (
         Part("index.html", page),
-        Part("player.js", player_js(folder, target)),
+        Part("player.js", player_js(folder, target, translated=bool(module.translations))),
         *media.parts(read),
     )

@@ -41,13 +41,15 @@ class _Source:
 
 
 @cache
-def player_js(folder: Path, target: str) -> bytes:
+def player_js(folder: Path, target: str, *, translated: bool = False) -> bytes:
     """Return the script made of `folder`/player/target/`target`.js and all it imports, each file once, imports first.
 
+    A `translated` module needs the language switch besides, which keeps the page before anything else touches it.
     Raises ScriptError where a source leaves the convention. Cached: thirty modules share it.
     """
     sources: dict[Path, _Source] = {}
-    _read((folder / "player" / "target" / f"{target}.js").resolve(), sources, ())
+    for name in ("languages", target) if translated else (target,):
+        _read((folder / "player" / "target" / f"{name}.js").resolve(), sources, ())
     joined = "\n".join(source.text for source in sources.values())
     name = f"player-{_digest(joined)}-{_digest(_own_source())}"
     short = kept(name)

@@ -27,12 +27,14 @@ ONLY_FOR: dict[str, tuple[tuple[type, ...], str]] = {
 }
 
 
-def spoken_words(module: Module) -> dict[str, str]:
-    """Return key → text of what the script says in `module`, in its language."""
+def spoken_words(module: Module, language: str) -> dict[str, str]:
+    """Return key → text of what the script says in `module` to those who read it in `language`."""
     units = [unit for unit in module.units if not isinstance(unit, Survey)]
     nodes = [node for unit in units for node in walk(unit)]
     unsaid: set[str] = set()
     for kinds, keys in ONLY_FOR.values():
         if not any(isinstance(node, kinds) for node in nodes):
             unsaid.update(keys.split())
-    return {key: text for key, text in player_words(module.language).items() if key not in unsaid}
+    if not module.translations:
+        unsaid.add("language")
+    return {key: text for key, text in player_words(language).items() if key not in unsaid}

@@ -5,6 +5,10 @@ import { find, on, onClick, the } from '../dom.js';
  */
 export function setUpDrawer() {
   onClick('#contents a', () => the('#contents').hidePopover?.());
+}
+
+/** Opened, it shows where the learner is. */
+export function watchDrawer() {
   on(the('#contents'), 'toggle', showCurrent);
 }
 

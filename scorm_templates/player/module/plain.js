@@ -1,8 +1,16 @@
-import { onClick, ROOT, set } from '../dom.js';
+import { find, onClick, ROOT, set } from '../dom.js';
 
 /**
  * The switch between the text as it is and plain language. Kept in memory only.
  */
 export function setUpPlain() {
-  onClick('#plain-switch', (button) => set(button, 'aria-pressed', String(ROOT.classList.toggle('plain'))));
+  onClick('#plain-switch', () => {
+    ROOT.classList.toggle('plain');
+    showPlain();
+  });
+}
+
+/** The switch says what is shown. */
+export function showPlain() {
+  set(find('#plain-switch'), 'aria-pressed', String(ROOT.classList.contains('plain')));
 }

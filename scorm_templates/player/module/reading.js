@@ -3,9 +3,9 @@ import { findAll, on } from '../dom.js';
 /**
  * A lesson is done when its end has been on screen while somebody could see it (RUNTIME, Done, passed, score).
  * @param {import('../page.js').Session} session
+ * @returns {() => void}  looks at the lessons that the page holds now
  */
 export function watchReading(session) {
-  const marks = findAll('[data-kind="lesson"] .unit-end');
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting || document.hidden) continue;
@@ -13,7 +13,7 @@ export function watchReading(session) {
       seen.unobserve(target);
     }
   });
-  const watch = () => marks.forEach((mark) => (seen.unobserve(mark), seen.observe(mark)));
+  const watch = () => findAll('[data-kind="lesson"] .unit-end').forEach((mark) => (seen.unobserve(mark), seen.observe(mark)));
   on(document, 'visibilitychange', watch);
-  watch();
+  return watch;
 }

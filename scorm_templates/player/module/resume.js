@@ -1,5 +1,5 @@
 import { fill, make, on, set, the } from '../dom.js';
-import { MAIN, say } from '../page.js';
+import { say } from '../page.js';
 
 /**
  * Greets a learner who comes back, and lets the start page lead to the place as well.
@@ -13,6 +13,6 @@ export function welcomeBack(address, there) {
   if (!there) return;
   const start = make('a', { href: '#u--start' }, say('toStart'));
   const banner = make('p', { class: 'banner', role: 'status' }, `${say('welcomeBack')} `, start);
-  MAIN.prepend(banner);
+  the('#main').prepend(banner);
   on(window, 'hashchange', () => banner.remove());
 }

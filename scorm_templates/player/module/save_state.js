@@ -1,5 +1,5 @@
 import { fill, find, make, the } from '../dom.js';
-import { button, MAIN, say } from '../page.js';
+import { button, say } from '../page.js';
 
 /**
  * Whether what the learner did is safe, and a refused start with a way to try again.
@@ -14,7 +14,7 @@ export function showSaved(session) {
   }
   const alert = find('.refused');
   if (!refused) alert?.remove();
-  else if (!alert) MAIN.prepend(refusal(session));
+  else if (!alert) the('#main').prepend(refusal(session));
 }
 
 /** @param {import('../page.js').Session} session @returns {HTMLElement} */

@@ -15,8 +15,7 @@ export function setUpSearch({ units }) {
   const field = /** @type {HTMLInputElement} */ (the('#search'));
   /** @type {Passage[]} */
   let index = [];
-  const run = (/** @type {Event} */ event) => {
-    event.preventDefault();
+  const run = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter((word) => word.length > 1);
     if (!index.length) index = units.flatMap(passagesOf);
     const hits = index.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
@@ -26,7 +25,11 @@ export function setUpSearch({ units }) {
     fill(the('#found'), ...(told && !hits.length ? [make('li', '', told)] : found));
   };
   on(field, 'input', run);
-  on(/** @type {HTMLFormElement} */ (field.form), 'submit', run);
+  on(/** @type {HTMLFormElement} */ (field.form), 'submit', (event) => {
+    event.preventDefault();
+    run();
+  });
+  if (field.value) run();
 }
 
 /** @param {HTMLElement} unit @returns {Passage[]} the innermost passages, their text without soft hyphens */

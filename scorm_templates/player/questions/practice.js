@@ -1,30 +1,34 @@
-import { findAll, make, on } from '../dom.js';
+import { find, findAll, make, on } from '../dom.js';
 import { COURSE, say } from '../page.js';
 import { optionOrder } from '../tracking/order.js';
 import { ask, submitButton } from './ask.js';
 
 /**
  * Takes over every practice question of the lessons: never graded, never stored, as often as one likes.
+ * @param {ParentNode | void} old  the page in another language, whose answers and order this one has taken on
  */
-export function setUpPractice() {
+export function setUpPractice(old) {
   for (const form of findAll('[data-kind="lesson"] .question')) {
     const question = COURSE.practice[form.dataset.question ?? ''];
-    if (question) practise(form, question);
+    if (question) practise(form, question, old);
   }
 }
 
 /**
  * @param {HTMLElement} form
  * @param {import('./field.js').Question} question
+ * @param {ParentNode | void} old
  */
-function practise(form, question) {
-  const asked = ask(form, question, () => {
+function practise(form, question, old) {
+  const check = () => {
     const response = asked.answer();
     if (response === null) return;
     asked.show(response, false);
     if (/partial|incorrect/.test(asked.box.dataset.right ?? '')) asked.box.append(make('p', 'again', say('again')));
-  });
-  asked.field.arrange?.(optionOrder(question, Math.floor(Math.random() * 2 ** 31)));
+  };
+  const asked = ask(form, question, check);
+  if (!old) asked.field.arrange?.(optionOrder(question, Math.floor(Math.random() * 2 ** 31)));
+  else if (find(`#${form.id} .result > *`, old)) check();
   asked.buttons.append(submitButton(question.type === 'text' ? 'compare' : 'check'));
   on(form, 'input', asked.clear);
   on(form, 'change', asked.clear);

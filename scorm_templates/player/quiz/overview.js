@@ -17,7 +17,8 @@ export function showOverview(run) {
   const text = make('p', '', say(n ? 'someOpen' : 'allAnswered', { n }));
   const handIn = () => {
     run.given = { ...answersOf(run) };
-    showHandedIn(run, run.session.handIn(run.unit.id));
+    run.result = run.session.handIn(run.unit.id);
+    showHandedIn(run);
   };
   showStep(run, 'overview', heading, list, text, button(n ? 'handInOpen' : 'handIn', handIn, 'main'));
   focusOn(heading);

@@ -4,24 +4,55 @@ import { ask } from '../questions/ask.js';
 import { unitOf } from '../tracking/state.js';
 import { isUsedUp } from '../tracking/status.js';
 import { bestText } from './best.js';
+import { showOverview } from './overview.js';
 import { goOn, showQuestion, watchAnswers } from './question.js';
-import { reviewQuestion } from './result.js';
+import { review, reviewQuestion, showHandedIn } from './result.js';
 import { answersOf, isAnswered, layOut, showStep, stateOfQuiz } from './run.js';
 
 /** @typedef {import('./run.js').Run} Run */
 
+/** @type {Record<import('./run.js').Step, (run: Run) => void>} */
+const STEPS = {
+  intro: showIntro,
+  question: (run) => showQuestion(run, run.at),
+  overview: showOverview,
+  result: showHandedIn,
+  review,
+};
+
 /**
  * Takes over every quiz: start or go on, one question at a time, overview, hand in, result, review.
  * @param {import('../page.js').Session} session
- * @returns {() => void}  shows the state anew, after a start that was refused at first
+ * @returns {import('../page.js').Part}
  */
 export function setUpQuizzes(session) {
-  const runs = findAll('.quiz').flatMap((root) => {
-    const unit = unitOf(COURSE, root.dataset.quiz ?? '');
-    return unit ? [makeRun(root, unit, session)] : [];
-  });
-  runs.forEach(showIntro);
-  return () => runs.filter(({ root }) => root.dataset.step === 'intro').forEach(showIntro);
+  /** @type {Run[]} */
+  let runs = [];
+  return {
+    wire: () => {
+      const before = runs;
+      runs = findAll('.quiz').flatMap((root) => {
+        const unit = unitOf(COURSE, root.dataset.quiz ?? '');
+        return unit ? [makeRun(root, unit, session)] : [];
+      });
+      runs.forEach((run) => takeUpQuiz(run, before.find(({ unit }) => unit === run.unit)));
+    },
+    refresh: () => runs.filter(({ root }) => root.dataset.step === 'intro').forEach(showIntro),
+  };
+}
+
+/**
+ * Shows the step of the quiz at which it stood in another language, else its intro.
+ * @param {Run} run
+ * @param {Run} [before]
+ */
+function takeUpQuiz(run, before) {
+  if (!before) return showIntro(run);
+  const { root, asked, at, given, result } = before;
+  Object.assign(run, { at, given, result });
+  run.asked = asked.flatMap(({ question }) => run.all.filter((each) => each.question === question));
+  layOut(run);
+  return STEPS[/** @type {import('./run.js').Step} */ (root.dataset.step)](run);
 }
 
 /**
@@ -40,6 +71,7 @@ function makeRun(root, unit, session) {
     all: [],
     asked: [],
     given: {},
+    result: null,
     at: 0,
     open: (n) => showQuestion(run, n),
     begin: () => startAttempt(run),

@@ -12,9 +12,9 @@ import { showStep, stageHeading, stateOfQuiz } from './run.js';
 /**
  * The result of the attempt just handed in: passed or not, points, by objective, and what can be done now.
  * @param {Run} run
- * @param {QuizResult} result
  */
-export function showHandedIn(run, result) {
+export function showHandedIn(run) {
+  const result = /** @type {QuizResult} */ (run.result);
   const { passed, share, points, max } = result;
   const heading = stageHeading(run, passed ? 'passed' : 'notPassed');
   const line = say('resultShare', { share: percent(share), points: amount(points), max: amount(max) });
@@ -23,16 +23,12 @@ export function showHandedIn(run, result) {
   box.append(make('p', 'share', line), make('p', '', pass));
   const items = objectiveItems(result);
   const list = make('ul', { class: 'objectives', role: 'list' }, ...items);
-  showStep(run, 'result', box, ...(items.length ? [stageHeading(run, 'byObjective'), list] : []), ...ways(run, result));
+  showStep(run, 'result', box, ...(items.length ? [stageHeading(run, 'byObjective'), list] : []), ...ways(run));
   focusOn(heading);
 }
 
-/**
- * @param {Run} run
- * @param {QuizResult} result
- * @returns {HTMLElement[]}
- */
-function ways(run, result) {
+/** @param {Run} run @returns {HTMLElement[]} */
+function ways(run) {
   const { session, unit } = run;
   const { attempts, best } = stateOfQuiz(run);
   const n = unit.attempts ? unit.attempts - attempts : -1;
@@ -40,7 +36,7 @@ function ways(run, result) {
     attempts > 1 ? bestText(session.state, unit) : '',
     n > 0 ? say('attemptsLeft', { n }) : n || isPassed(unit, best) ? '' : say('noAttempts'),
   ];
-  const buttons = bar(button('review', () => review(run, result)));
+  const buttons = bar(button('review', () => review(run)));
   if (n) buttons.append(button('quizAgain', run.begin));
   return [...lines.filter(Boolean).map((line) => make('p', '', line)), buttons];
 }
@@ -48,9 +44,8 @@ function ways(run, result) {
 /**
  * All questions of the attempt with the answers given and their feedback.
  * @param {Run} run
- * @param {QuizResult} result
  */
-function review(run, result) {
+export function review(run) {
   for (const { buttons, question, field, show, tell, lock } of run.asked) {
     fill(buttons);
     lock(true);
@@ -58,7 +53,7 @@ function review(run, result) {
     if (response === null) tell('unanswered');
     else show(response, true);
   }
-  showStep(run, 'review', bar(button('toResult', () => showHandedIn(run, result), 'main')));
+  showStep(run, 'review', bar(button('toResult', () => showHandedIn(run), 'main')));
   reviewQuestion(run, 0);
 }
 

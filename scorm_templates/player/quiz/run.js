@@ -15,6 +15,7 @@ import { say } from '../page.js';
  * @property {Asked[]} all  every question of the quiz
  * @property {Asked[]} asked  the attempt's questions in their order
  * @property {Record<string, Response>} given  answers of the attempt handed in last; kept for the review only
+ * @property {import('../tracking/session.js').QuizResult | null} result  of that attempt
  * @property {number} at  the question shown
  * @property {(n: number) => void} open  shows the n-th question
  * @property {() => void} begin  begins an attempt, or goes on with the one under way

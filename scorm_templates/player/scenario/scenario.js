@@ -14,25 +14,42 @@ import { wayTaken } from './way.js';
  * @property {import('../tracking/types.js').Unit} unit
  * @property {import('../page.js').Session} session
  * @property {readonly import('../tracking/types.js').Step[]} way
+ * @property {readonly import('../tracking/types.js').Step[]} next  the way to which the last choice leads
  */
 
 /**
  * Takes over every scenario: one scene at a time. The linear text stays in the page for print.
  * @param {import('../page.js').Session} session
- * @returns {() => void}  shows the state anew, after a start that was refused at first
+ * @returns {import('../page.js').Part}
  */
 export function setUpScenarios(session) {
   /** @type {Play[]} */
-  const plays = [];
-  for (const root of findAll('.scenario')) {
-    const unit = unitOf(COURSE, root.dataset.scenario ?? '');
-    if (!unit) continue;
-    root.classList.add('live');
-    plays.push({ root, stage: addStage(root), unit, session, way: [] });
-  }
-  const show = () => plays.filter(({ way }) => !way.length).forEach(restore);
-  show();
-  return show;
+  let plays = [];
+  return {
+    wire: () => {
+      const before = plays;
+      plays = findAll('.scenario').flatMap((root) => {
+        const unit = unitOf(COURSE, root.dataset.scenario ?? '');
+        if (!unit) return [];
+        root.classList.add('live');
+        return [{ root, stage: addStage(root), unit, session, way: [], next: [] }];
+      });
+      plays.forEach((play) => takeUpPlay(play, before.find(({ unit }) => unit === play.unit)));
+    },
+    refresh: () => plays.filter(({ way }) => !way.length).forEach(restore),
+  };
+}
+
+/**
+ * Shows what the scenario showed in another language, else where its stored way leads.
+ * @param {Play} play
+ * @param {Play} [before]
+ */
+function takeUpPlay(play, before) {
+  if (!before) return restore(play);
+  const { root, way, next } = before;
+  Object.assign(play, { way, next });
+  return root.dataset.step === 'outcome' ? showOutcome(play) : showScene(play);
 }
 
 /** @param {Play} play */
@@ -78,15 +95,24 @@ function go(play, way) {
 function choose(play, from, item) {
   const { scene = '' } = from.dataset;
   const { choice = '' } = item.dataset;
-  const way = [...play.way, { scene, choice }];
-  const outcome = find('.outcome', item);
+  play.next = [...play.way, { scene, choice }];
   play.session.choose(play.unit.id, scene, choice);
-  if (!outcome) return go(play, way);
+  if (find('.outcome', item)) showOutcome(play);
+  else go(play, play.next);
+}
+
+/** @param {Play} play */
+function showOutcome(play) {
+  const { root, stage, next } = play;
+  const { scene, choice } = next[next.length - 1];
+  const from = the(`#s-${scene}`);
+  const item = the(`[data-choice="${choice}"]`, from);
   const heading = headingLike(the('[tabindex]', from), say('decided'));
   const words = make('p', 'decided', textOf(find('.choice', item)));
-  play.root.dataset.step = 'outcome';
-  fill(play.stage, heading, words, copyInside(outcome), bar(button('goOn', () => go(play, way), 'main')));
-  return focusOn(heading);
+  markOnly(root, 'data-current', from);
+  root.dataset.step = 'outcome';
+  fill(stage, heading, words, copyInside(find('.outcome', item)), bar(button('goOn', () => go(play, next), 'main')));
+  focusOn(heading);
 }
 
 /**

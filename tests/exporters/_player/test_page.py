@@ -73,7 +73,7 @@ def test_the_policy_allows_the_packages_own_files_the_styles_and_one_line(page: 
 def test_the_data_survives_its_script_tag(page: lxml_html.HtmlElement) -> None:
     data = json.loads(page.xpath("string(//script[@id='course'])"))
     assert data["course"] == _DATA
-    assert data["words"]["saved"] == "Gespeichert"
+    assert data["words"]["de"]["saved"] == "Gespeichert"
 
 
 def test_start_says_what_for_whom_how_long_and_what_is_seen(page: lxml_html.HtmlElement) -> None:

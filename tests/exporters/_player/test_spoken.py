@@ -19,13 +19,20 @@ _FOLDERS = {"questions": ("questions", "quiz"), "quiz": ("quiz",), "scenario": (
 
 def test_a_module_with_everything_gets_every_word() -> None:
     _, module = showcase()
-    assert spoken_words(module) == player_words(module.language)
+    translated = replace(module, translations=(replace(module, language="en"),))
+    for language in ("de", "en"):
+        assert spoken_words(translated, language) == player_words(language)
+
+
+def test_a_module_without_translations_names_no_language() -> None:
+    _, module = showcase()
+    assert set(player_words("de")) - set(spoken_words(module, "de")) == {"language"}
 
 
 def test_a_module_of_text_alone_gets_no_word_about_the_rest() -> None:
     _, module = showcase()
     bare = replace(module, units=tuple(replace(unit, body=()) for unit in module.units if isinstance(unit, Lesson)))
-    words = spoken_words(bare)
+    words = spoken_words(bare, "de")
     assert "saved" in words
     assert "cancel" in words
     assert not {key for _, keys in ONLY_FOR.values() for key in keys.split()} & set(words)
