@@ -40,9 +40,11 @@ class Learner:
         return next(frame for frame in self.page.frames if "/index.html" in frame.url)
 
 
-def sign_in(browser: Browser, moodle: Moodle, course: int, *, role: str = "student") -> Learner:
-    """Return a new learner of `course`, signed in."""
-    made = moodle.run("student", course, role)
+def sign_in(
+    browser: Browser, moodle: Moodle, course: int, *, role: str = "student", above: tuple[str, ...] = ()
+) -> Learner:
+    """Return a new learner of `course`, signed in; `above` are roles in the course's category."""
+    made = moodle.run("student", course, role, ",".join(above))
     page = browser.new_context(viewport={"width": 1280, "height": 900}, locale="de-DE").new_page()
     page.set_default_timeout(20_000)
     learner = Learner(moodle, page, made["user"])

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from builder.model.edition import MoodleOptions
+
+_BRANCH = re.compile(r"\$branch\s*=\s*'(\d)(\d\d)'")
 _SCRIPTS = Path(__file__).parent / "php"
 
 
@@ -24,6 +28,18 @@ class Moodle:
     url: str
     courses: list[int] = field(default_factory=list)
 
+    @property
+    def version(self) -> str:
+        """The release of the installation, as an edition's `moodle.version` names it ("4.2")."""
+        public = Path(self.root, "public", "version.php")  # where 5.1 and later keep their code
+        found = _BRANCH.search((public if public.is_file() else Path(self.root, "version.php")).read_text("utf-8"))
+        assert found is not None, self.root
+        return f"{found[1]}.{int(found[2])}"
+
+    def served(self, options: MoodleOptions) -> MoodleOptions:
+        """Return `options` of an edition for this very Moodle."""
+        return replace(options, version=self.version)
+
     def run(self, script: str, *arguments: object) -> dict[str, Any]:
         """Return the answer of php/`script`.php; raises MoodleError with what it printed where it fails."""
         command = ["php", "-d", "display_errors=1", str(_SCRIPTS / f"{script}.php"), *map(str, arguments)]
@@ -37,9 +53,9 @@ class Moodle:
             self.courses.append(answer["course"])
         return answer
 
-    def restore(self, backup: Path) -> dict[str, Any]:
-        """Restore `backup` into a new course; return {course, precheck, results, log, printed}."""
-        return self.run("restore", backup.resolve())
+    def restore(self, backup: Path, *, into: int | None = None) -> dict[str, Any]:
+        """Restore `backup` into a new course, or `into` one; return {course, precheck, results, log, printed}."""
+        return self.run("restore", backup.resolve(), *([] if into is None else [into]))
 
     def clear(self) -> None:
         """Remove every course that was made here."""

@@ -25,7 +25,9 @@ OPTIONS = {
 
 @pytest.mark.parametrize("name", OPTIONS)
 def test_every_option_restores_without_a_word(moodle: Moodle, course: Course, tmp_path: Path, name: str) -> None:
-    options = OPTIONS[name]
+    options = OPTIONS[name] if name.startswith("for") else moodle.served(OPTIONS[name])
+    if options.version > moodle.version:
+        pytest.skip(f"a Moodle {moodle.version} warns of a newer backup")
     outcome = moodle.restore(write_backup(tmp_path, course, "schalter", options))
     told = {key: outcome[key] for key in ("printed", "precheck", "results", "log")}
     assert told == {"printed": "", "precheck": [], "results": [], "log": ""}
@@ -40,7 +42,7 @@ def test_every_option_restores_without_a_word(moodle: Moodle, course: Course, tm
     assert len(database["badges"]) == (1 if options.badge else 0)
     assert any(activity["availability"] for activity in activities) == options.strict
     types = {question["qtype"] for activity in activities for question in activity.get("questions", ())}
-    assert ("ordering" in types) == (not packed and options.version == "4.5")
+    assert ("ordering" in types) == (not packed and options.version >= "4.5")
 
 
 def test_pages_keep_their_words_when_moodle_cleans_them(moodle: Moodle, packages: Path, course: Course) -> None:

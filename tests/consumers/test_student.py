@@ -48,13 +48,13 @@ def native(moodle: Moodle, browser: Browser, packages: Path) -> Iterator[Place]:
 
 @pytest.fixture
 def with_lesson(moodle: Moodle, browser: Browser, course: Course, tmp_path: Path) -> Iterator[Place]:
-    options = MoodleOptions(cases=Cases.LESSON, forum=True)
+    options = moodle.served(MoodleOptions(cases=Cases.LESSON, forum=True))
     yield from _place(moodle, browser, write_backup(tmp_path, course, MODULE, options))
 
 
 @pytest.fixture
 def with_package(moodle: Moodle, browser: Browser, course: Course, tmp_path: Path) -> Iterator[Place]:
-    options = MoodleOptions(activities=Activities.SCORM)
+    options = moodle.served(MoodleOptions(activities=Activities.SCORM))
     yield from _place(moodle, browser, write_backup(tmp_path, course, MODULE, options))
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from builder.diagnostics import Finding, finding
 from builder.exporters._moodle.names import plain_line, short_name
+from builder.exporters._moodle.versions import has_ordering, options
+from builder.model.course import Course
 from builder.model.inlines import Inline, Link
 from builder.model.links import Links, ModuleTarget, UnitTarget
 from builder.model.questions import Cloze, Matching, MultipleChoice, Ordering, Question
@@ -28,6 +30,13 @@ def question_limits(questions: Sequence[Question], head: Head) -> Iterator[Findi
             yield finding("moodle-partial-credit", question.span, question=name)
         if plain_line(plain_text(question.title)) != short_name(plain_text(question.title)):
             yield finding("moodle-name-shortened", question.span, name=name)
+
+
+def ordering_limits(course: Course, question: Question) -> Iterator[Finding]:
+    """Yield a note where an ordering question becomes a matching one, for a Moodle that has none."""
+    if isinstance(question.answers, Ordering) and not has_ordering(course):
+        version = options(course).version
+        yield finding("moodle-order-matching", question.span, question=shown(question.title), version=version)
 
 
 def leads_inside(links: Links, node: object) -> bool:

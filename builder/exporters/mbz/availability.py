@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from builder.exporters.mbz.choices import options
+from builder.exporters._moodle.versions import options
 from builder.exporters.mbz.desk import Desk
 from builder.exporters.mbz.plan import Activity, Done, Role
 

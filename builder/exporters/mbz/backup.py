@@ -8,10 +8,10 @@ from hashlib import sha256
 from builder.exporters._moodle.element import Element, document, element
 from builder.exporters._moodle.fragment import FileNames
 from builder.exporters._moodle.ids import Ids
+from builder.exporters._moodle.versions import options
 from builder.exporters.mbz.activities import write_activity
 from builder.exporters.mbz.availability import availability
 from builder.exporters.mbz.badges_xml import badges_xml
-from builder.exporters.mbz.choices import options
 from builder.exporters.mbz.completion_xml import completion_xml
 from builder.exporters.mbz.course_xml import course_summary, course_xml
 from builder.exporters.mbz.desk import Desk, StoredFile, Written

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from builder.model.blocks import Practice, RecommendationRef
 from builder.model.course import Course, Module
-from builder.model.edition import Cases, MoodleOptions
+from builder.model.edition import Cases
 from builder.model.metadata import Recommendation, Report
 from builder.model.questions import FreeText, Question
 from builder.model.units import Lesson, Quiz, Scenario, Unit
 from builder.model.walk import walk
-
-_FIRST_WITH_ORDERING = (4, 5)
-_FIRST_WITH_FILTERS = (4, 3)
-
-
-def options(course: Course) -> MoodleOptions:
-    """Return the options of the applied edition."""
-    return course.edition.moodle if course.edition is not None else MoodleOptions()
 
 
 def as_lesson(module: Module, scenario: Scenario, cases: object) -> bool:
@@ -48,17 +40,3 @@ def recommendations(course: Course, modules: tuple[Module, ...], *, whole: bool)
 def is_graded(quiz: Quiz) -> bool:
     """Whether a quiz has points at all."""
     return any(question.graded and question.points for question in quiz.questions)
-
-
-def has_ordering(course: Course) -> bool:
-    """Whether the oldest Moodle to serve has ordering questions."""
-    return _version(course) >= _FIRST_WITH_ORDERING
-
-
-def has_filters(course: Course) -> bool:
-    """Whether it draws random questions by a filter (4.3 and later), not by a category's number."""
-    return _version(course) >= _FIRST_WITH_FILTERS
-
-
-def _version(course: Course) -> tuple[int, ...]:
-    return tuple(int(part) for part in options(course).version.split("."))

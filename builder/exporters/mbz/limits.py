@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.diagnostics import Finding, finding
-from builder.exporters._moodle.limits import leads_inside, question_limits, shown
+from builder.exporters._moodle.limits import leads_inside, ordering_limits, question_limits, shown
 from builder.exporters._moodle.names import plain_line, short_name
+from builder.exporters._moodle.versions import has_ordering, options
 from builder.exporters._player.limits import tracking_limits
-from builder.exporters.mbz.choices import as_lesson, has_ordering, is_graded, options, practice_questions
+from builder.exporters.mbz.choices import as_lesson, is_graded, practice_questions
 from builder.model.course import Course, Module
 from builder.model.edition import Activities, Cases
 from builder.model.links import Links
@@ -76,13 +77,12 @@ def _quiz(course: Course, module: Module, quiz: Quiz) -> Iterator[Finding]:
 
 
 def _ordering(course: Course, module: Module, question: Question) -> Iterator[Finding]:
-    if not isinstance(question.answers, Ordering):
+    yield from ordering_limits(course, question)
+    if not isinstance(question.answers, Ordering) or not has_ordering(course):
         return
-    name, whole = shown(question.title), question.feedback
-    if not has_ordering(course):
-        yield finding("moodle-order-matching", question.span, question=name, version=options(course).version)
-    elif leads_inside(Links(course, module), (whole.correct, whole.partial, whole.incorrect)):
-        yield finding("moodle-order-links", question.span, question=name)
+    whole = question.feedback
+    if leads_inside(Links(course, module), (whole.correct, whole.partial, whole.incorrect)):
+        yield finding("moodle-order-links", question.span, question=shown(question.title))
 
 
 def _scenario(course: Course, module: Module, unit: Scenario) -> Iterator[Finding]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from builder.exporters._moodle.addresses import Addresses, Place
 from builder.exporters._moodle.ids import Ids
 from builder.exporters._moodle.names import short_name
-from builder.exporters.mbz.choices import as_lesson, is_graded, options, practice_questions, recommendations
+from builder.exporters._moodle.versions import options
+from builder.exporters.mbz.choices import as_lesson, is_graded, practice_questions, recommendations
 from builder.exporters.mbz.plan import Activity, CoursePlan, Done, Role, Section
 from builder.model.course import Course, Module
 from builder.model.edition import Activities

@@ -10,7 +10,8 @@ from markupsafe import escape
 from builder.exporters._moodle.categories import grouped
 from builder.exporters._moodle.question_values import MoodleQuestion
 from builder.exporters._moodle.questions import Asking, moodle_question
-from builder.exporters.mbz.choices import has_ordering, is_graded, practice_questions
+from builder.exporters._moodle.versions import has_ordering
+from builder.exporters.mbz.choices import is_graded, practice_questions
 from builder.exporters.mbz.desk import Desk, Written
 from builder.exporters.mbz.plan import Activity, Done
 from builder.exporters.mbz.quiz_xml import Run, quiz_xml

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from builder.exporters._moodle.element import Element, Value, child, decimal, element
 from builder.exporters._moodle.question_values import MoodleQuestion
-from builder.exporters.mbz.choices import has_filters
+from builder.exporters._moodle.versions import has_filters
 from builder.exporters.mbz.desk import Desk
 from builder.exporters.mbz.plan import Activity
 from builder.exporters.mbz.questions_xml import Bank

@@ -48,11 +48,21 @@ function inside(string $kind, stdClass $row, int $context): array {
             return ['grade' => (float) $row->grade, 'sum' => (float) $row->sumgrades, 'attempts' => (int) $row->attempts,
                 'behaviour' => $row->preferredbehaviour,
                 'slots' => array_map(fn($slot) => ['mark' => (float) $slot->maxmark, 'qtype' => $slot->qtype, 'question' => $slot->qtype === 'random' ? '' : $slot->name], $slots),
-                'questions' => questions_in([$context]),
+                'questions' => questions_in([$context]), 'foreign' => count(foreign_questions($context)),
                 'remarks' => array_values($DB->get_fieldset_select('quiz_feedback', 'feedbacktext', 'quizid = ?', [$row->id]))];
         default:
             return [];
     }
+}
+
+/** The slots of the quiz in the context `$context` whose question, or category to draw from, belongs elsewhere. */
+function foreign_questions(int $context): array {
+    global $DB;
+    return $DB->get_records_sql("SELECT r.id FROM {question_references} r LEFT JOIN {question_bank_entries} e ON e.id = r.questionbankentryid
+        LEFT JOIN {question_categories} c ON c.id = e.questioncategoryid WHERE r.usingcontextid = ? AND r.component = 'mod_quiz'
+        AND (c.contextid IS NULL OR c.contextid <> r.usingcontextid)", [$context])
+        + $DB->get_records_select('question_set_references', "usingcontextid = ? AND component = 'mod_quiz' AND questionscontextid <> usingcontextid",
+            [$context]);
 }
 
 function activity(cm_info $cm): array {

@@ -1,5 +1,5 @@
 <?php
-// restore.php FILE : restores a backup into a new course. -> {course, precheck, results, log, printed}
+// restore.php FILE [COURSE] : restores a backup into a new course, or into COURSE beside what is there. -> {course, precheck, results, log, printed}
 require(__DIR__ . '/boot.php');
 require_once($CFG->dirroot . '/backup/util/includes/restore_includes.php');
 
@@ -12,8 +12,9 @@ if (!$unpacked) {
     answer(['course' => 0, 'precheck' => ['errors' => ['not unpacked']], 'results' => [], 'log' => '']);
 }
 [$fullname, $shortname] = restore_dbops::calculate_course_names(0, 'restoring', 'restoring');
-$course = restore_dbops::create_new_course($fullname, $shortname, core_course_category::get_default()->id);
-$controller = new restore_controller($folder, $course, backup::INTERACTIVE_NO, backup::MODE_GENERAL, get_admin()->id, backup::TARGET_NEW_COURSE);
+$course = $argv[2] ?? restore_dbops::create_new_course($fullname, $shortname, core_course_category::get_default()->id);
+$target = isset($argv[2]) ? backup::TARGET_EXISTING_ADDING : backup::TARGET_NEW_COURSE;
+$controller = new restore_controller($folder, $course, backup::INTERACTIVE_NO, backup::MODE_GENERAL, get_admin()->id, $target);
 $controller->execute_precheck();
 $precheck = $controller->get_precheck_results();
 $results = [];

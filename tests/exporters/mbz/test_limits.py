@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from builder.exporters.mbz.limits import limits
 from builder.exporters.moodlexml.target import MOODLEXML
-from tests.golden.made import course
+from tests.golden.made import course, golden_supply
 
 
 def _codes(edition: str) -> list[str]:
@@ -58,3 +59,17 @@ def test_an_older_moodle_is_told_of_the_order() -> None:
 def test_a_question_file_is_told_of_its_links() -> None:
     applied = course("standard")
     assert "moodlexml-links" in [found.code for found in MOODLEXML.limits(applied, applied.modules[0])]
+
+
+def test_a_question_file_for_an_older_moodle_has_no_ordering_question() -> None:
+    applied = course("alt")
+    assert "moodle-order-matching" in [found.code for found in MOODLEXML.limits(applied, applied.modules[0])]
+    kinds = {edition: _kinds(edition) for edition in ("standard", "alt")}
+    assert kinds["standard"].count("ordering") == 1
+    assert sorted(kinds["alt"]) == sorted(["matching" if kind == "ordering" else kind for kind in kinds["standard"]])
+
+
+def _kinds(edition: str) -> list[str]:
+    applied = course(edition)
+    file = next(iter(MOODLEXML.export(applied, applied.modules[0], supply=golden_supply(applied)))).data
+    return [each.get("type", "") for each in etree.fromstring(file).iter("question")]
