@@ -7,7 +7,7 @@ import click
 from builder import __version__
 from builder.cli.lazy import Lazy
 
-_COMMANDS = ("build", "check", "explain", "new", "handbook", "review", "verify")
+_COMMANDS = ("build", "check", "explain", "new", "handbook", "review", "serve", "verify")
 
 
 @click.group(cls=Lazy, package="builder.cli", names=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})

@@ -13,9 +13,19 @@ from builder.words.languages import direction, language_name
 from builder.words.learner import LEARNER
 from builder.words.moodle import MOODLE
 from builder.words.player import PLAYER
+from builder.words.preview import PREVIEW
 from builder.words.review import REVIEW
 
 LANGUAGES = ("de", "en")
+_TABLES = {
+    "graph": GRAPH,
+    "handbook": HANDBOOK,
+    "learner": LEARNER,
+    "moodle": MOODLE,
+    "player": PLAYER,
+    "preview": PREVIEW,
+    "review": REVIEW,
+}
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -30,6 +40,7 @@ __all__ = [
     "language_name",
     "moodle_words",
     "player_words",
+    "preview_words",
     "review_words",
     "size_text",
     "words",
@@ -71,6 +82,11 @@ def review_words(language: str) -> Mapping[str, str]:
     return _pick("review", _index(language))
 
 
+def preview_words(language: str) -> Mapping[str, str]:
+    """Return what the authors' preview says in `language`, its scripts included."""
+    return _pick("preview", _index(language))
+
+
 def date_text(day: date, language: str) -> str:
     """Return `day` as a reader of `language` writes it: 19.08.2026, 19 August 2026."""
     if _index(language) == 0:
@@ -92,12 +108,4 @@ def _index(language: str) -> int:
 
 @cache
 def _pick(table: str, index: int) -> Mapping[str, str]:
-    source = {
-        "graph": GRAPH,
-        "handbook": HANDBOOK,
-        "learner": LEARNER,
-        "moodle": MOODLE,
-        "player": PLAYER,
-        "review": REVIEW,
-    }[table]
-    return MappingProxyType({key: pair[index] for key, pair in source.items()})
+    return MappingProxyType({key: pair[index] for key, pair in _TABLES[table].items()})

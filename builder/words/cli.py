@@ -67,6 +67,23 @@ CLI: dict[str, tuple[str, str]] = {
         "Diese Prüfung ist misslungen ({reason}). Die nächste Änderung wird wieder geprüft.\n",
         "This check failed ({reason}). The next change is checked again.\n",
     ),
+    "unknown-editor": (
+        "Den Editor „{name}“ kennt kursbau nicht. Bekannt sind: {known}; oder eine Adresse mit {{path}}, etwa "
+        "„vscode://file/{{path}}:{{line}}:{{column}}“.\n",
+        "There is no editor “{name}”. Known are: {known}; or an address with {{path}}, such as "
+        "“vscode://file/{{path}}:{{line}}:{{column}}”.\n",
+    ),
+    "port-taken": (
+        "Port {port} lässt sich nicht öffnen: {reason}. Ohne --port sucht sich die Vorschau einen freien.\n",
+        "Cannot open port {port}: {reason}. Without --port the preview finds a free one.\n",
+    ),
+    "serving": (
+        "Vorschau von {folder}\n\n  {address}\n\n"
+        "Gespeicherte Änderungen erscheinen von selbst. Nur auf diesem Rechner erreichbar. Ende mit Strg+C.\n",
+        "Preview of {folder}\n\n  {address}\n\n"
+        "Saved changes appear by themselves. It can be reached from this machine only. End it with Ctrl+C.\n",
+    ),
+    "served": ("Die Vorschau ist beendet.\n", "The preview has ended.\n"),
     "step-load": ("Module lesen und prüfen …", "Reading and checking modules …"),
     "step-publish": ("Pakete ablegen …", "Putting packages in place …"),
     "step-package": ("Paket {name} …", "Package {name} …"),

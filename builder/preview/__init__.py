@@ -1,0 +1,1 @@
+"""The authors' live preview: the programme in the browser, kept in step with the files."""

@@ -1,0 +1,41 @@
+// What is said above the course and beside it: findings, an error that holds the last good page, what is new.
+
+import { fill, find, make, the } from '../player/dom.js';
+import { say } from './words.js';
+
+/** @typedef {{held: boolean, gone: boolean, errors: number, html: string}} Findings  `html` is made by the server */
+
+/** @param {Findings} told */
+export function showFindings({ errors, html }) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  fill(the('#findings'), ...page.body.childNodes);
+  const count = errors ? say(errors > 1 ? 'count_error' : 'one_error', { n: errors }) : '';
+  fill(the('#findings-count'), ...(count ? [make('span', 'tag error', count)] : []));
+}
+
+/** @param {Findings} told @param {boolean} shown  whether there is a page to look at */
+export function showHeld({ held, gone }, shown) {
+  const word = gone ? 'gone' : held ? (shown ? 'held' : 'empty') : '';
+  fill(the('#notices'), ...(word ? [make('p', 'notice error', say(word))] : []));
+}
+
+/**
+ * Names the files that the new page shows, with a way to those that are not in sight.
+ * @param {string[]} files  project-relative
+ * @param {import('./frames.js').Frames} frames
+ */
+export function showNews(files, frames) {
+  const names = files.filter((file) => file.endsWith('.md')).map((file) => file.replace(/.*\//, ''));
+  if (!names.length || find('#notices .error')) return;
+  const notice = make('p', 'notice news', say('shown', { files: names.join(', ') }));
+  const unit = unitOf(names[0]);
+  if (frames.page()?.getElementById(`u-${unit}`)?.hidden) {
+    notice.append(' ', make('button', { type: 'button', class: 'plainly', click: () => frames.goTo(`#u-${unit}`) }, say('look')));
+  }
+  fill(the('#notices'), notice);
+}
+
+/** The unit that a content file holds (FORMAT 1): its name without number and endings. @param {string} name */
+function unitOf(name) {
+  return name.replace(/^\d+-/, '').replace(/(\.\w+)?\.md$/, '');
+}
