@@ -102,7 +102,7 @@ def test_an_error_shows_place_and_remedy_and_the_last_good_page_stays(author: Au
     findings = author.page.locator("#findings")
     expect(findings).to_contain_text("link-dead", timeout=LMS_ANSWERS)
     expect(author.page.locator("#notices")).to_contain_text("letzte fehlerfreie Stand")
-    link = findings.get_by_role("link", name=re.compile("^10-formen.md:"))
+    link = findings.locator("li.error").get_by_role("link", name=re.compile("^10-formen.md:"))
     line = 1 + good[: good.index("Hier steht ein Absatz")].count("\n")
     expect(link).to_have_attribute("href", re.compile(rf"^vscode://file/.*/modules/probe/10-formen\.md:{line}:\d+$"))
     author.sees("Hier steht ein Absatz")
@@ -131,6 +131,7 @@ def test_it_recovers_from_everything(author: Author) -> None:
 
     lesson.write_bytes(b"\xff\xfe\x00kein Text")
     expect(author.page.locator("#findings .tag.error").first).to_be_visible(timeout=LMS_ANSWERS)
+    author.file("probe/i18n/en/10-formen.md").unlink()
     lesson.unlink()
     expect(author.course.locator("#u-formen")).to_have_count(0, timeout=LMS_ANSWERS)
     lesson.write_text(good, "utf-8")
