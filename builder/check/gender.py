@@ -18,6 +18,8 @@ _FORMS = {
     "slash": re.compile(r"\b\w+/-?innen\b"),
     "bracket": re.compile(r"\b\w+\((?:innen|in|r)\)"),
 }
+# What every form has in it: most texts have none of them.
+_MARK = re.compile(r"[*:_/(]|[a-zäöüß]I")
 
 _EXAMPLES = {
     "star": "Bürger*innen",
@@ -41,7 +43,7 @@ class GenderMixed:
         gender = scope.course.programme.gender
         wanted = gender.value if gender else ""
         for node in scope.nodes(Text):
-            if node.filled:
+            if node.filled or not _MARK.search(node.text):
                 continue
             for name, form in _FORMS.items():
                 for found in form.finditer(node.text):

@@ -56,6 +56,8 @@ _TERMS = {
         _term(r"\b[Xx]enophobi[ac]\w*", "racism, racist: those concerned are no strangers"),
     ),
 }
+# One look for all of them: most passages hold none.
+_ANY = {language: re.compile("|".join(term.pattern.pattern for term in terms)) for language, terms in _TERMS.items()}
 
 
 class TermOthering:
@@ -64,10 +66,10 @@ class TermOthering:
     code = "term-othering"
 
     def check(self, scope: Scope) -> Iterator[Finding]:
-        terms = _TERMS.get(scope.module.language.partition("-")[0], ())
-        for passage in scope.passages:
-            if is_own_words(passage):
-                yield from self._in(passage, terms)
+        language = scope.module.language.partition("-")[0]
+        for passage in scope.passages if language in _TERMS else ():
+            if _ANY[language].search(passage.prose) and is_own_words(passage):
+                yield from self._in(passage, _TERMS[language])
 
     def _in(self, passage: Passage, terms: tuple[_Term, ...]) -> Iterator[Finding]:
         for term in terms:
