@@ -58,9 +58,13 @@ class Probe:
     page: Page
     faults: list[str] = field(default_factory=list)
 
+    def wait_ready(self) -> None:
+        """Wait until the script has set up: it does so after the first paint."""
+        self.page.wait_for_selector("html:not(.boot, .no-script)", state="attached")
+
     def open(self, target: str = "web", place: str = "") -> Probe:
         self.page.goto((built(target) / "index.html").as_uri() + place)
-        self.page.wait_for_selector("html:not(.boot, .no-script)", state="attached")
+        self.wait_ready()
         return self
 
     def come_back(self) -> None:

@@ -7,46 +7,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.graded import answer, current, submit, take
 from tests.browser.probe import Probe, in_lms, probe
 
 __all__ = ["in_lms", "probe"]
 
 pytestmark = pytest.mark.browser
-
-RIGHT = {"t-einfach": "alter", "t-mehrfach": "beschwerdestelle antidiskriminierungsstelle", "t-kurz": "AGG"}
-ORDER = ["zuhoeren", "nachfragen", "antworten"]
-
-
-def current(probe: Probe) -> str:
-    return str(probe.page.locator("[data-current] form").get_attribute("data-question"))
-
-
-def answer(probe: Probe, *, right: bool = True) -> str:
-    """Answer the question shown; return its id."""
-    id = current(probe)
-    if id == "t-ordnen":
-        probe.order(id, ORDER if right else ORDER[::-1])
-    elif id == "t-kurz":
-        probe.question(id).locator("input").fill("AGG" if right else "BGB")
-    elif right:
-        for key in RIGHT[id].split():
-            probe.page.locator(f"#q-{id}--{key}").check()
-    else:
-        probe.page.locator(f"#q-{id}--{'wohnort' if id == 't-einfach' else 'fundbuero'}").check()
-    return id
-
-
-def submit(probe: Probe) -> None:
-    probe.page.locator("[data-current] button[type=submit]").click()
-
-
-def take(probe: Probe, *, right: bool) -> None:
-    """Take the first quiz from start to result."""
-    for _ in range(4):
-        answer(probe, right=right)
-        submit(probe)
-        submit(probe)
-    probe.press("Abgeben")
 
 
 def test_all_right_is_passed(probe: Probe) -> None:
