@@ -18,7 +18,14 @@ N = TypeVar("N")
 Path: TypeAlias = tuple[tuple[Any, str], ...]
 
 _INLINES: tuple[type, ...] = get_args(Inline)
-_QUOTED = re.compile(r'„[^“”"]*[“”"]|“[^”]*”|"[^"]*"|«[^»]*»|»[^«]*«|‚[^‘’]*[‘’]|‘[^’]*’')
+_LONGEST = 1000
+"""Characters that a quotation in running text may have: a mark that is never closed quotes nothing."""
+_QUOTED = re.compile(
+    "|".join(
+        f"{opening}[^{opening}{closing}]{{0,{_LONGEST}}}[{closing}]"
+        for opening, closing in (("„", '“”"'), ("“", "”"), ('"', '"'), ("«", "»"), ("»", "«"), ("‚", "‘’"), ("‘", "’"))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
