@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.browser.graded import answer, current, submit
 from tests.browser.probe import Probe, in_lms, probe
-from tests.browser.test_interactions_quiz import answer, current, submit
 
 __all__ = ["in_lms", "probe"]
 
