@@ -18,7 +18,8 @@ class ObjectiveUnknown:
 
     def check(self, scope: Scope) -> Iterator[Finding]:
         known = {objective.key for objective in scope.module.objectives}
-        named = [(question.span, question.objective) for question in scope.nodes(Question) if question.objective]
+        asked = [question for question in scope.nodes(Question) if question.objective]
+        named = [(question.objective_span or question.span, question.objective) for question in asked]
         heads = [unit.head for unit in scope.own]
         named += [place for head in heads for place in zip(head.objective_spans, head.objectives, strict=True)]
         for span, key in named:

@@ -32,7 +32,7 @@ class SourceUnknown:
         known = set(_source_keys(scope))
         for law in scope.nodes(Law):
             if law.source and law.source not in known:
-                yield finding(self.code, law.span, key=law.source, near=nearest(law.source, known))
+                yield finding(self.code, law.source_span or law.span, key=law.source, near=nearest(law.source, known))
 
 
 class TermUnknown:
@@ -56,7 +56,7 @@ class RecommendationUnknown:
         known = {each.key for each in scope.course.programme.recommendations}
         for block in scope.nodes(RecommendationRef):
             if block.ref and block.ref not in known:
-                yield finding(self.code, block.span, ref=block.ref, near=nearest(block.ref, known))
+                yield finding(self.code, block.ref_span or block.span, ref=block.ref, near=nearest(block.ref, known))
 
 
 def _source_keys(scope: Scope) -> Iterator[str]:

@@ -7,6 +7,8 @@ import re
 from builder.edit import Edit
 from builder.fix.spot import Spot
 
+_BAR = re.compile(r"(?<!\\)\|")
+_GAP = re.compile(r"\[\[(?:[^\[\]\\]|\\.)*\]\]")
 _NEARLY = re.compile(r"([(\[])\s*([^()\[\]\s]?)\s*([)\]])|=")
 
 
@@ -36,6 +38,13 @@ def answer_mark(spot: Spot) -> tuple[Edit, ...]:
     after = spot.text[spot.offset + len(written) : spot.offset + len(written) + 1]
     blank = "" if not after or after.isspace() else " "
     return (Edit(spot.offset, spot.offset + len(written), right + blank),)
+
+
+def gap_bars(spot: Spot) -> tuple[Edit, ...]:
+    """Write a backslash before every bare bar of the gaps in this line of a table."""
+    line = spot.text[spot.start : spot.end]
+    bars = (bar.start() for gap in _GAP.finditer(line) for bar in _BAR.finditer(line, gap.start(), gap.end()))
+    return tuple(Edit(spot.start + bar, spot.start + bar, "\\") for bar in bars)
 
 
 def blank_after_mark(spot: Spot) -> tuple[Edit, ...]:

@@ -143,7 +143,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A legal basis; `source` is a key of `sources`, `ref` the place in it."""
+    """A legal basis; `source` is a key of `sources` (written at `source_span`), `ref` the place in it."""
 
     span: Span
     title: tuple[Inline, ...]
@@ -151,6 +151,7 @@ class Law:
     source: str = ""
     ref: str = ""
     id: str = ""
+    source_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,13 +257,14 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationRef:
-    """One entry of recommendations.yaml, shown with its steps; `body` is what the author adds."""
+    """One entry of recommendations.yaml, named at `ref_span`, shown with its steps; `body` is what the author adds."""
 
     span: Span
     ref: str
     title: tuple[Inline, ...]
     body: tuple[Block, ...]
     id: str = ""
+    ref_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

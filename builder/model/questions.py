@@ -129,7 +129,7 @@ class Question:
     """A question: `title` is its heading (part of the question's text), `prompt` the text before the answers.
 
     `id` is written or made from the heading (FORMAT 8); `id_written` tells which. `points` and `max_length` are
-    FORMAT 4's `points` and `max` (characters). `shuffle` None: as the quiz says.
+    FORMAT 4's `points` and `max` (characters). `shuffle` None: as the quiz says. `objective_span`: where it is written.
     """
 
     span: Span
@@ -145,6 +145,7 @@ class Question:
     objective: str = ""
     pool: str = ""
     max_length: int = 60
+    objective_span: Span | None = None
 
     @property
     def graded(self) -> bool:

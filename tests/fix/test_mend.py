@@ -143,6 +143,10 @@ def test_an_id_is_the_one_that_held_before() -> None:
         ("# A\n\n##B\n\n#### C\n\nx\n", "# A\n\n## B\n\n### C\n\nx\n"),
         ("# A\n\n##Titel\n\nx\n", "# A\n\n## Titel\n\nx\n"),
         ("# A\n\nText:\n• eins\n• zwei\n", "# A\n\nText:\n- eins\n- zwei\n"),
+        (
+            "# A\n\n::: question W {#w}\n| a | b |\n|---|---|\n| [[x|y]] [[?c|d|e]] | f \\| g |\n:::\n",
+            "# A\n\n::: question W {#w}\n| a | b |\n|---|---|\n| [[x\\|y]] [[?c\\|d\\|e]] | f \\| g |\n:::\n",
+        ),
         # Two questions with one heading: only the first can have its id.
         (
             "# A\n\n::: question W {type=text}\n:::\n\n::: question W {type=text}\n:::\n",

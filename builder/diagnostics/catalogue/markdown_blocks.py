@@ -180,6 +180,19 @@ BLOCKS: tuple[Entry, ...] = (
         ),
     ),
     error(
+        "gap-bar-in-table",
+        de=(
+            "In dieser Lücke steht ein Strich, der in einer Tabelle die Zellen trennt.",
+            "Sonst zerfiele die Lücke in zwei Zellen. Schreiben Sie in Tabellen vor jeden Strich einer Lücke einen umgekehrten "
+            "Schrägstrich: [[richtig\\|auch richtig]]. „kursbau check --fix“ macht das für Sie.",
+        ),
+        en=(
+            "This gap holds a bar, which divides cells in a table.",
+            "The gap would fall apart into two cells. In tables write a backslash before each bar of a gap: "
+            "[[right\\|right as well]]. “kursbau check --fix” does it for you.",
+        ),
+    ),
+    error(
         "table-too-wide",
         de=(
             "Diese Tabelle hat {columns} Spalten; mehr als {most} sind nicht möglich.",

@@ -31,7 +31,8 @@ def box(kind: BoxKind) -> Callable[[Opened], Block]:
 def law(opened: Opened) -> Law:
     """A legal basis."""
     values = opened.values
-    return Law(opened.span, opened.title, opened.body(), values.text("source"), values.text("ref"), opened.id)
+    source, ref = values.text("source"), values.text("ref")
+    return Law(opened.span, opened.title, opened.body(), source, ref, opened.id, values.spans.get("source"))
 
 
 def voice(opened: Opened) -> Voice:
@@ -67,7 +68,8 @@ def plain(opened: Opened) -> Plain:
 
 def recommendation(opened: Opened) -> RecommendationRef:
     """A reference to recommendations.yaml."""
-    return RecommendationRef(opened.span, opened.values.text("ref"), opened.title, opened.body(), opened.id)
+    ref, place = opened.values.text("ref"), opened.values.spans.get("ref")
+    return RecommendationRef(opened.span, ref, opened.title, opened.body(), opened.id, place)
 
 
 def download(opened: Opened) -> Download:

@@ -52,6 +52,7 @@ def read_question(opened: Opened) -> Question:
         objective=values.text("objective"),
         pool=values.text("pool"),
         max_length=longest_answer(opened),
+        objective_span=values.spans.get("objective"),
     )
 
 

@@ -28,7 +28,7 @@ from builder.source.markdown.tree import Attributes
 
 _GAP = re.compile(r"\[\[(\??)((?:[^\[\]\\]|\\.|\[(?!\[)|\](?!\]))*)\]\]", re.DOTALL)
 _GAP_BAR = re.compile(r"(?<!\\)\|")
-_CELL_BAR = re.compile(r"\\\|")
+_CELL_BAR = re.compile(r"\\?\|")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BLANKS = re.compile(r"[ \t\n]+")
 _CITATION = re.compile(r"\[@([^\W_][\w.:-]*)\s*(?:,\s*([^\[\]{}\s][^\[\]{}]*))?\]")

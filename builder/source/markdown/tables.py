@@ -11,6 +11,7 @@ from builder.source.markdown.place import Content
 
 _MAX_COLUMNS = 50
 _BAR = re.compile(r"(?<!\\)\|")
+_GAP = re.compile(r"\[\[(?:[^\[\]\\]|\\.)*\]\]")
 _ALIGNS = {
     (False, False): Align.NONE,
     (True, False): Align.LEFT,
@@ -21,6 +22,8 @@ _ALIGNS = {
 
 def read_table(rows: list[Content], findings: list[Finding]) -> Table:
     """Return the table of these lines: head, dashes, rows. Reports rows with more cells than the head."""
+    for row in rows:
+        findings.extend(finding("gap-bar-in-table", row.span(bar)) for bar in _in_gaps(row.text)[:1])
     head = _split(rows[0])
     dashes = [rows[1].text[start:end] for start, end in _split(rows[1])]
     if len(head) > _MAX_COLUMNS:
@@ -55,14 +58,23 @@ def _cells(row: Content, cells: list[tuple[int, int]], columns: int, findings: l
 
 
 def _split(row: Content) -> list[tuple[int, int]]:
-    """Return where each cell's text begins and ends, blanks and the outer bars left out."""
+    """Return where each cell's text begins and ends, blanks and the outer bars left out.
+
+    A bar within a gap does not divide: nobody meant that, and it is told once.
+    """
     text = row.text
     end = len(text.rstrip(" \t"))
     begin = 1 if text.startswith("|") else 0
     if end > begin and text[end - 1] == "|" and not text.endswith("\\|", 0, end):
         end -= 1
-    bars = [bar.start() for bar in _BAR.finditer(text, begin, end)]
+    inside = _in_gaps(text)
+    bars = [bar.start() for bar in _BAR.finditer(text, begin, end) if bar.start() not in inside]
     return [_trim(text, *edges) for edges in zip([begin, *(bar + 1 for bar in bars)], [*bars, end], strict=True)]
+
+
+def _in_gaps(text: str) -> list[int]:
+    """Return where the bars of gaps stand that should have been written `\\|`."""
+    return [bar.start() for gap in _GAP.finditer(text) for bar in _BAR.finditer(text, gap.start(), gap.end())]
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -23,7 +23,7 @@ def outline(node: Any, *, depth: int = 0) -> list[str]:
     values, children = [], []
     for field in fields(node):
         value = getattr(node, field.name)
-        if field.name == "span" or _is_default(field, value):
+        if field.name.endswith("span") or _is_default(field, value):
             continue
         if isinstance(value, Head):
             values += [value.id, f'"{_words(value.title)}"']
