@@ -25,9 +25,12 @@ from tests.strategies import programme
 
 CONTEXT = Context(date(2026, 11, 23))
 FULL = SCAFFOLD | {
+    "modules/curriculum.yaml": SCAFFOLD["modules/curriculum.yaml"]
+    + "didactics: {screen-long: 3, plain-missing: yes}\nallow: {law-uncited: Grund}\n",
     "modules/facts.yaml": "F01: {statement: Satz., source: Q, as_of: 2026-01-01, level: A}\n",
     "modules/recommendations.yaml": "he-01: {title: Tun, level: team, steps: [eins]}\n",
-    "modules/m/10-a.md": "# A\n\n::: note Titel {#n}\nText [@F01] *so*.\n:::\n\n| a | b |\n| - | - |\n| 1 | 2 |\n",
+    "modules/m/10-a.md": '# A\n\n::: note Titel {#n allow=law-uncited reason="ja"}\nText § 1 [@F01] *„so“*.\n:::\n\n'
+    "| a | b |\n| - | - |\n| 1 | 2 |\n",
     "modules/m/20-q.quiz.md": "# Q\n\n## Was? {#was}\n\n- [x] ja\n  > gut\n- [ ] nein\n\n> [!hint] Tipp\n",
     "modules/m/30-f.scenario.md": "# F\n\n## Eins {#eins}\n\n- [Gehen](#zwei)\n  > So.\n\n## Zwei {#zwei ending=good}",
     "modules/m/40-s.survey.md": "# S\n\n## Wie? {#wie type=scale min=1 max=5}\n",
