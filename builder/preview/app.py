@@ -8,12 +8,14 @@ from mimetypes import guess_type
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from builder.preview.desk import Desk, View
 from builder.preview.live import Live
+from builder.preview.manual import manual
 from builder.preview.notice import Notice
 from builder.preview.overview import overview
 from builder.preview.static import static_files, style_sheet
@@ -41,6 +43,7 @@ class Pages:
                 Route("/", self._overview),
                 Route("/module/{module}", self._module),
                 Route("/course/{digest}/{path:path}", self._course),
+                Route("/handbook/{path:path}", self._handbook),
                 Route("/events", self._events),
                 Route("/static/preview.css", self._styles),
                 Route("/static/{name:path}", self._script),
@@ -78,6 +81,11 @@ class Pages:
         tree = self._live.tree(request.path_params["digest"])
         path = request.path_params["path"]
         data = tree.get(path) if tree else None
+        return _file(path, data) if data is not None else Response(status_code=404)
+
+    async def _handbook(self, request: Request) -> Response:
+        path = request.path_params["path"] or "index.html"
+        data = (await run_in_threadpool(manual)).get(path)
         return _file(path, data) if data is not None else Response(status_code=404)
 
     async def _styles(self, request: Request) -> Response:

@@ -13,6 +13,7 @@ from builder.diagnostics import Finding, Severity, Span
 from builder.diagnostics.describe import describe, severity
 from builder.preview.desk import Page
 from builder.preview.editor import editor_link
+from builder.preview.manual import about_code
 from builder.render.environment import environment
 from builder.resources import templates
 from builder.words import preview_words
@@ -20,9 +21,13 @@ from builder.words import preview_words
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A finding as it is shown: in words, with its place and an address that opens it ("" without an editor)."""
+    """A finding as it is shown: in words, with its place and an address that opens it ("" without an editor).
+
+    `about` is where the handbook explains the code.
+    """
 
     code: str
+    about: str
     severity: str
     place: str
     href: str
@@ -81,7 +86,8 @@ class Notice:
     def _told(self, found: Finding) -> Told:
         words = describe(found, language=self.language)
         place = f"{found.span.line}:{found.span.column}" if found.span.line else ""
-        return Told(found.code, severity(found).value, place, self.link(found.span), words.message, words.help)
+        about = about_code(found.code, self.language)
+        return Told(found.code, about, severity(found).value, place, self.link(found.span), words.message, words.help)
 
     def _html(self, macro: str, **values: object) -> Markup:
         module = environment(templates()).get_template("preview/findings.jinja").module

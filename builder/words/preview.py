@@ -12,6 +12,8 @@ PREVIEW: dict[str, tuple[str, str]] = {
         "The preview does not answer. Is “kursbau serve” still running? Once it does, this page goes on.",
     ),
     "open_editor": ("Im Editor öffnen", "Open in the editor"),
+    "explained": ("Im Handbuch nachlesen (neuer Tab)", "Read about it in the handbook (new tab)"),
+    "handbook": ("Handbuch", "Handbook"),
     "error": ("Fehler", "Error"),
     "warning": ("Warnung", "Warning"),
     "note": ("Hinweis", "Note"),

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from builder.preview.manual import about_code
 from builder.preview.server import PORT, Preview, allowed_hosts, listening
 from tests.preview.serving import serving
 from tests.programme import write_programme
@@ -48,6 +49,16 @@ def test_the_pages(preview: Preview) -> None:
     assert b'"target":"scorm12"' in page
     assert ask(preview, "/static/preview/module.js")[0] == 200
     assert b"--accent" in ask(preview, "/static/preview.css")[1]
+
+
+def test_the_handbook_is_at_hand(preview: Preview) -> None:
+    assert b'href="/handbook/"' in ask(preview, "/")[1]
+    status, page = ask(preview, "/handbook/")
+    assert status == 200
+    assert "Handbuch für Autor*innen".encode() in page
+    assert b'id="link-dead"' in ask(preview, about_code("link-dead", "de").partition("#")[0])[1]
+    assert ask(preview, "/handbook/handbuch.css")[0] == 200
+    assert ask(preview, "/handbook/../../README.md")[0] == 404
 
 
 def test_a_module_that_is_not_there_has_a_page_that_waits_for_it(preview: Preview) -> None:
