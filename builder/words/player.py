@@ -29,7 +29,7 @@ PLAYER: dict[str, tuple[str, str]] = {
     "points": ("{points} von {max} Punkten", "{points} of {max} points"),
     "markRight": ("passt", "fits"),
     "markWrong": ("passt nicht", "does not fit"),
-    "markMissed": ("gehört auch dazu", "belongs here too"),
+    "markMissed": ("hätte gepasst", "would have fitted"),
     "up": ("nach oben: {item}", "move up: {item}"),
     "down": ("nach unten: {item}", "move down: {item}"),
     "moved": ("{item} – jetzt an Stelle {n} von {all}", "{item} – now number {n} of {all}"),

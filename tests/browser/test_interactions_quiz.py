@@ -64,7 +64,7 @@ def test_a_checked_answer_is_final_and_explained(probe: Probe) -> None:
     form = probe.question("t-einfach")
     assert form.locator(".verdict").inner_text() == "Noch nicht ganz"
     assert "Nein, der Wohnort nicht." in form.locator(".result").inner_text()
-    assert form.get_by_label("Alter gehört auch dazu").is_disabled()
+    assert form.get_by_label("Alter hätte gepasst").is_disabled()
 
 
 def test_open_questions_are_named_before_handing_in(probe: Probe) -> None:
