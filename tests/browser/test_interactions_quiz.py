@@ -52,6 +52,9 @@ def test_attempts_are_counted_and_end(probe: Probe) -> None:
     take(probe, right=False)
     assert "Alle Versuche sind genutzt." in probe.page.locator("#u-test .stage").inner_text()
     assert probe.page.get_by_role("button", name="Neuer Versuch").count() == 0
+    probe.page.evaluate("location.hash = '#u--end'")
+    expect(probe.page.locator("#end-lead")).to_contain_text("Alle Versuche sind genutzt.")
+    assert "Abschlusstest" not in probe.page.locator("#end-missing").inner_text()
 
 
 def test_a_checked_answer_is_final_and_explained(probe: Probe) -> None:

@@ -1,17 +1,20 @@
 import { fill, make, set, the } from '../dom.js';
 import { COURSE, say } from '../page.js';
 import { bestText } from '../quiz/best.js';
+import { isUsedUp } from '../tracking/status.js';
 import { linkTo } from './link.js';
 import { counted, stateOf } from './progress.js';
 
 /**
- * The end page: what is true now, the results, and what is missing.
+ * The end page: what is true now, the results, and what is missing. A quiz without attempts left is not asked for.
  * @param {import('../page.js').Session} session
  */
 export function showEnding({ state }) {
-  const missing = counted().filter((unit) => stateOf(state, unit) !== 'Done');
+  const open = counted().filter((unit) => stateOf(state, unit) !== 'Done');
+  const missing = open.filter((unit) => !isUsedUp(unit, state));
+  const lead = open.length > missing.length ? 'noAttempts' : open.length ? 'endOpen' : 'endDone';
   const results = COURSE.units.map((unit) => bestText(state, unit)).filter(Boolean);
-  tell('#end-lead', say(missing.length ? 'endOpen' : 'endDone'));
+  tell('#end-lead', say(lead));
   tell('#end-result', results.join(' '));
   set(the('#end-missing'), 'hidden', !missing.length);
   fill(the('#end-missing ul'), ...missing.map(({ id }) => make('li', '', linkTo(id))));
