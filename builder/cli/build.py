@@ -36,7 +36,7 @@ def command(
     """
     from builder.cli.known import exit_unless_known, module_names, target_names
     from builder.cli.output import complain, progress, show_written
-    from builder.cli.project import open_or_exit
+    from builder.cli.project import open_or_exit, place_of
     from builder.diagnostics.text import as_text
     from builder.model.edition import Activities
     from builder.pipeline import Request, build
@@ -55,7 +55,7 @@ def command(
         outcome = build(project, context=context, request=request, progress=lambda step: progress(_step(step, spoken)))
     except OSError as fault:
         progress("")
-        complain(say("cannot-write", spoken, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
+        complain(say("cannot-write", spoken, place=place_of(fault, project.dist), reason=str(fault.strerror)))
         raise SystemExit(CANNOT_RUN) from None
     progress("")
     if outcome.report.findings or outcome.report.silenced:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli.project import CANNOT_RUN, language_option
+from builder.cli.project import CANNOT_RUN, language_option, place_of
 
 
 @click.command("handbook")
@@ -34,6 +34,6 @@ def command(folder: Path, language: str | None) -> None:
         for part in site.parts:
             write_whole(folder / part.path, part.data)
     except OSError as fault:
-        complain(say("cannot-write-pages", spoken, place=str(fault.filename or folder), reason=str(fault.strerror)))
+        complain(say("cannot-write-pages", spoken, place=place_of(fault, folder), reason=str(fault.strerror)))
         raise SystemExit(CANNOT_RUN) from None
-    show(say("handbook-written", spoken, place=str(folder / "index.html")))
+    show(say("handbook-written", spoken, place=(folder / "index.html").as_posix()))

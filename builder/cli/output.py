@@ -25,6 +25,7 @@ def complain(text: str) -> None:
 def progress(step: str) -> None:
     """Show `step` in place of the previous one, on a terminal only; "" clears the line."""
     if sys.stderr.isatty():
+        _in_utf_8(sys.stderr)
         sys.stderr.write("\r\x1b[2K" + step)
         sys.stderr.flush()
 
@@ -42,6 +43,11 @@ def table(rows: Sequence[tuple[str, int]]) -> str:
 
 
 def _write(stream: object, text: str) -> None:
+    _in_utf_8(stream)
+    click.echo(text, nl=False, file=stream)  # type: ignore[arg-type]
+
+
+def _in_utf_8(stream: object) -> None:
+    """Make the stream take every character, on Windows and under any locale."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    click.echo(text, nl=False, file=stream)  # type: ignore[arg-type]

@@ -20,6 +20,11 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 CANNOT_RUN = 2
 
 
+def place_of(fault: OSError, otherwise: Path) -> str:
+    """Return what could not be read or written, with forward slashes; `otherwise` where the system does not say."""
+    return Path(fault.filename or otherwise).as_posix()
+
+
 def folder_option(function: _F) -> _F:
     """Add `-C DIR`."""
     return click.option(

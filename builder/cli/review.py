@@ -22,7 +22,7 @@ def command(modules: tuple[str, ...], folder: str, edition: str, translation: st
     """
     from builder.cli.known import edition_names, exit_unless_known, module_names
     from builder.cli.output import complain, show_written
-    from builder.cli.project import open_or_exit
+    from builder.cli.project import open_or_exit, place_of
     from builder.diagnostics.text import as_text
     from builder.pipeline.review import ReviewRequest, review
     from builder.words.cli import say
@@ -34,7 +34,7 @@ def command(modules: tuple[str, ...], folder: str, edition: str, translation: st
     try:
         outcome = review(project, context=context, request=ReviewRequest(modules, edition, translation))
     except OSError as fault:
-        complain(say("cannot-write", spoken, place=str(fault.filename or project.dist), reason=str(fault.strerror)))
+        complain(say("cannot-write", spoken, place=place_of(fault, project.dist), reason=str(fault.strerror)))
         raise SystemExit(CANNOT_RUN) from None
     if outcome.report.findings:
         complain(as_text(outcome.report, language=spoken))

@@ -97,15 +97,16 @@ def _logo(fields: Fields, folder: Path, files: Files) -> Asset | None:
     if name is None:
         return None
     path = files.root / name.lstrip("/") if name.startswith("/") else folder / name
+    there = files.find(path) if "\\" not in name else None
     if not path.resolve().is_relative_to(files.root.resolve()) or ".." in Path(name).parts:
         files.found.append(finding("logo-outside", fields.span(LOGO), path=name))
-    elif not path.is_file():
+    elif there is None:
         files.found.append(finding("logo-missing", fields.span(LOGO), path=name))
     elif path.suffix.lower() not in PICTURES:
         known = ", ".join(sorted(PICTURES))
         files.found.append(finding("logo-not-picture", fields.span(LOGO), path=name, known=known))
     else:
-        return read_asset(path, files)
+        return read_asset(there, files)
     return None
 
 

@@ -12,11 +12,14 @@ from unicodedata import normalize
 from builder.context import Context
 from builder.diagnostics import Finding, Span, finding
 from builder.recall import Recall, afresh
+from builder.source.portable import is_portable
 from builder.yaml import YamlMap, read_yaml
 from builder.yaml.decode import decode
 
 T = TypeVar("T")
 
+# Windows allows 260 characters for a whole path; the project's own folder needs some of them.
+_LONGEST_PATH = 180
 # What operating systems leave lying about; dotfiles are passed over as well.
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -57,7 +60,7 @@ class Files:
         """Return what lies in `folder`, sorted by name in NFC, without dotfiles, litter and `_`-prefixed names.
 
         Links that lead out of the project, and linked folders, are findings and left out; so is the later one of
-        two names that differ in their Unicode form only.
+        two names that differ in their Unicode form only. Names that not every system can store are findings.
         """
         try:
             paths = sorted(folder.iterdir(), key=lambda path: (normalize("NFC", path.name), path.name))
@@ -71,7 +74,31 @@ class Files:
                 continue
             if seen.setdefault(normalize("NFC", path.name), path) is not path:
                 self.found.append(finding("file-name-twice", Span(self.name(path))))
+        self._check_names(seen)
         return list(seen.values())
+
+    def find(self, path: Path) -> Path | None:
+        """Return the file at `path`, None where no file is spelled just so; its Unicode form does not matter.
+
+        Windows and macOS would find `Logo.svg` under `logo.svg`, and the package would lack it elsewhere.
+        """
+        names = path.parent.iterdir() if path.parent.is_dir() else iter(())
+        wanted = normalize("NFC", path.name)
+        return next((each for each in names if normalize("NFC", each.name) == wanted and each.is_file()), None)
+
+    def _check_names(self, seen: dict[str, Path]) -> None:
+        """Report names that Windows refuses, or that differ in capitals only, and paths too long for it."""
+        spelled: dict[str, str] = {}
+        for name, path in seen.items():
+            if not is_portable(name):
+                self.found.append(finding("file-name-refused", Span(self.name(path)), name=name))
+            other = spelled.setdefault(name.casefold(), name)
+            if other != name:
+                self.found.append(finding("file-name-capitals", Span(self.name(path)), name=name, other=other))
+            length = len(self.name(path))
+            if length > _LONGEST_PATH and path.is_file():
+                told = finding("path-too-long", Span(self.name(path)), length=length, limit=_LONGEST_PATH)
+                self.found.append(told)
 
     def _is_inside(self, path: Path) -> bool:
         if not path.is_symlink():

@@ -77,3 +77,19 @@ def test_a_file_that_cannot_be_read(files: Files) -> None:
 def test_a_folder_that_does_not_exist_is_empty(files: Files) -> None:
     assert files.list(files.root / "media") == []
     assert files.found == []
+
+
+def test_a_path_that_windows_may_not_open(files: Files) -> None:
+    folder = files.root / ("m" * 100)
+    folder.mkdir()
+    for name in ("a" * 79 + ".md", "a" * 60):
+        (folder / name).write_text("")
+    files.list(folder)
+    assert [(each.code, len(each.span.file)) for each in files.found] == [("path-too-long", 183)]
+
+
+def test_a_file_is_found_as_it_is_spelled_in_either_form(files: Files) -> None:
+    (files.root / normalize("NFD", "Löwe.svg")).write_text("")
+    assert files.find(files.root / "Löwe.svg") == files.root / normalize("NFD", "Löwe.svg")
+    assert files.find(files.root / "löwe.svg") is None
+    assert files.find(files.root / "fehlt" / "Löwe.svg") is None

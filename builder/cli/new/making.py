@@ -6,6 +6,7 @@ from pathlib import Path
 
 from builder.cli.new.asking import give_up, sound
 from builder.cli.output import show
+from builder.cli.project import place_of
 from builder.edit.write import write_whole
 from builder.new.draft import Draft, Refused
 from builder.words.new import say_new
@@ -31,8 +32,7 @@ def make(
     except OSError as fault:
         for path in made:
             path.unlink(missing_ok=True)
-        place = str(fault.filename or root)
-        give_up(say_new("cannot-write", language, place=place, reason=str(fault.strerror)))
+        give_up(say_new("cannot-write", language, place=place_of(fault, root), reason=str(fault.strerror)))
     show("".join(_told(drafted, language, hints, folder)))
 
 

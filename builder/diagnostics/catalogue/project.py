@@ -96,6 +96,41 @@ ENTRIES: tuple[Entry, ...] = (
             "That happens when files come from a Mac. Delete one of the two.",
         ),
     ),
+    error(
+        "file-name-refused",
+        de=(
+            "Unter Windows kann keine Datei „{name}“ heißen.",
+            'Wer dort am Kurs arbeitet oder ein Paket auspackt, bekäme sie nicht. Benennen Sie sie um: ohne < > : " | ? * und '
+            "umgekehrten Schrägstrich, ohne Punkt oder Leerzeichen am Ende, und nicht con, prn, aux, nul, com1 oder lpt1.",
+        ),
+        en=(
+            "On Windows no file can be called “{name}”.",
+            'Whoever works on the course or unpacks a package there would not get it. Rename it: without < > : " | ? * and '
+            "backslashes, without a dot or a space at its end, and not con, prn, aux, nul, com1 or lpt1.",
+        ),
+    ),
+    error(
+        "file-name-capitals",
+        de=(
+            "„{name}“ und „{other}“ unterscheiden sich nur in Groß- und Kleinbuchstaben.",
+            "Unter Windows und auf einem Mac ist das dieselbe Datei; eine von beiden ginge verloren. Benennen Sie eine um.",
+        ),
+        en=(
+            "“{name}” and “{other}” differ in capitals only.",
+            "On Windows and on a Mac they are one file; one of the two would be lost. Rename one.",
+        ),
+    ),
+    warning(
+        "path-too-long",
+        de=(
+            "Dieser Pfad ist {length} Zeichen lang; unter Windows sind oft schon mehr als {limit} zu viel.",
+            "Dort ließe sich die Datei nicht öffnen oder auspacken. Kürzen Sie ihren Namen oder den eines Ordners darüber.",
+        ),
+        en=(
+            "This path has {length} characters; on Windows more than {limit} are often too many.",
+            "The file could not be opened or unpacked there. Shorten its name or that of a folder above it.",
+        ),
+    ),
     warning(
         "file-unknown",
         de=(
