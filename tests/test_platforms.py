@@ -30,7 +30,7 @@ duration: 5
 ---
 # Ämter
 
-Zeile eins,  
+Zeile eins,\x20\x20
 Zeile zwei: {term}`Größe`.
 
 - eins

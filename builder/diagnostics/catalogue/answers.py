@@ -35,9 +35,12 @@ ENTRIES: tuple[Entry, ...] = (
         "answer-empty",
         de=(
             "Diese Antwort hat keinen Text.",
-            "Schreiben Sie ihn hinter das Zeichen, oder löschen Sie die Zeile.",
+            "Lernende sähen ein leeres Feld. Schreiben Sie ihn hinter das Zeichen, oder löschen Sie die Zeile.",
         ),
-        en=("This answer has no text.", "Write it after the sign, or delete the line."),
+        en=(
+            "This answer has no text.",
+            "Learners would see an empty field. Write it after the sign, or delete the line.",
+        ),
     ),
     error(
         "answer-twice",

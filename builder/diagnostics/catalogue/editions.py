@@ -50,8 +50,14 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     error(
         "logo-missing",
-        de=("Das Logo „{path}“ gibt es nicht.", "Der Pfad geht vom Ordner dieser Datei aus."),
-        en=("There is no logo “{path}”.", "The path starts from this file's folder."),
+        de=(
+            "Das Logo „{path}“ gibt es nicht.",
+            "Der Kurs hätte keines. Der Pfad geht vom Ordner dieser Datei aus; Groß- und Kleinschreibung zählt.",
+        ),
+        en=(
+            "There is no logo “{path}”.",
+            "The course would have none. The path starts from this file's folder; upper and lower case matter.",
+        ),
     ),
     error(
         "logo-not-picture",

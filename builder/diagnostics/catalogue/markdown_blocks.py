@@ -44,12 +44,12 @@ BLOCKS: tuple[Entry, ...] = (
         "list-start",
         de=(
             "Diese nummerierte Liste beginnt mit {number}, nicht mit 1.",
-            "Beginnen Sie die Liste mit 1. Soll sie eine Liste darüber fortsetzen, rücken Sie ein, was dazwischensteht. "
+            "Lernende sähen eine andere Nummer als Sie. Beginnen Sie die Liste mit 1. Soll sie eine Liste darüber fortsetzen, rücken Sie ein, was dazwischensteht. "
             "Ist keine Liste gemeint (etwa ein Datum), schreiben Sie {number}\\. mit einem umgekehrten Schrägstrich.",
         ),
         en=(
             "This numbered list begins with {number}, not with 1.",
-            "Begin the list with 1. If it should continue a list above, indent what stands in between. "
+            "Learners would see another number than you wrote. Begin the list with 1. If it should continue a list above, indent what stands in between. "
             "If no list is meant (a date, say), write {number}\\. with a backslash.",
         ),
     ),
@@ -57,13 +57,13 @@ BLOCKS: tuple[Entry, ...] = (
         "fence-not-closed",
         de=(
             "Der Block „{keyword}“ wird nirgends geschlossen.",
-            "Setzen Sie hinter seinen Inhalt eine eigene Zeile mit mindestens so vielen Doppelpunkten, wie hier stehen. "
-            "Ein Block in einer Liste oder einem Zitat endet auch dort.",
+            "Alles Folgende stünde mit im Kasten. Setzen Sie hinter seinen Inhalt eine eigene Zeile mit mindestens so vielen "
+            "Doppelpunkten, wie hier stehen. Ein Block in einer Liste oder einem Zitat endet auch dort.",
         ),
         en=(
             "The block “{keyword}” is never closed.",
-            "After its content, put a line of its own with at least as many colons as stand here. "
-            "A block inside a list or a quotation must end there too.",
+            "Everything that follows would be in the box. After its content, put a line of its own with at least as many "
+            "colons as stand here. A block inside a list or a quotation must end there too.",
         ),
     ),
     error(
@@ -103,11 +103,11 @@ BLOCKS: tuple[Entry, ...] = (
         "code-not-closed",
         de=(
             "Dieser Codeblock wird nirgends geschlossen; alles bis zum Ende zählt als Code.",
-            "Setzen Sie hinter den Code eine eigene Zeile mit {ticks}.",
+            "Alles Folgende erschiene als Programmcode. Setzen Sie hinter den Code eine eigene Zeile mit {ticks}.",
         ),
         en=(
             "This code block is never closed; everything up to the end counts as code.",
-            "After the code, put a line of its own with {ticks}.",
+            "Everything that follows would appear as code. After the code, put a line of its own with {ticks}.",
         ),
     ),
     error(
@@ -160,11 +160,11 @@ BLOCKS: tuple[Entry, ...] = (
         "table-head",
         de=(
             "Die Kopfzeile der Tabelle hat {head} Zellen, die Zeile mit den Strichen {dashes}.",
-            "Beide Zeilen brauchen gleich viele Zellen. Ein Strich, der Text sein soll, wird \\| geschrieben.",
+            "Sonst fehlten Spalten. Beide Zeilen brauchen gleich viele Zellen. Ein Strich, der Text sein soll, wird \\| geschrieben.",
         ),
         en=(
             "The table's head has {head} cells, its line of dashes {dashes}.",
-            "Both lines need the same number of cells. A bar that is meant as text is written \\|.",
+            "Columns would be missing otherwise. Both lines need the same number of cells. A bar that is meant as text is written \\|.",
         ),
     ),
     error(

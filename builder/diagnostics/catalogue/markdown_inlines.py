@@ -46,9 +46,9 @@ INLINES: tuple[Entry, ...] = (
         "attribute-repeated",
         de=(
             "„{name}“ steht hier zum zweiten Mal.",
-            "Jedes Attribut darf nur einmal vorkommen. Entfernen Sie das überzählige.",
+            "Nur eine der beiden Angaben könnte gelten. Entfernen Sie die überzählige.",
         ),
-        en=("“{name}” is given a second time here.", "Each attribute may stand once only. Remove the extra one."),
+        en=("“{name}” is given a second time here.", "Only one of the two could hold. Remove the extra one."),
     ),
     error(
         "attributes-misplaced",
@@ -130,62 +130,68 @@ INLINES: tuple[Entry, ...] = (
         "term-malformed",
         de=(
             "Dieser Glossarbegriff ist nicht zu lesen.",
-            "Schreiben Sie {{term}}`Alltagsrassismus`, oder gebeugt: {{term}}`alltagsrassistisch <Alltagsrassismus>`.",
+            "Lernende bekämen keine Erklärung. Schreiben Sie {{term}}`Alltagsrassismus`, oder gebeugt: {{term}}`alltagsrassistisch <Alltagsrassismus>`.",
         ),
         en=(
             "This glossary term cannot be read.",
-            "Write {{term}}`Alltagsrassismus`, or inflected: {{term}}`alltagsrassistisch <Alltagsrassismus>`.",
+            "Learners would get no explanation. Write {{term}}`Alltagsrassismus`, or inflected: {{term}}`alltagsrassistisch <Alltagsrassismus>`.",
         ),
     ),
     error(
         "citation-malformed",
         de=(
             "Dieser Beleg ist nicht zu lesen.",
-            "Schreiben Sie [@agg] oder [@agg, § 1], jede Quelle in eigenen Klammern. "
+            "Lernende sähen die Klammern statt der Quelle. Schreiben Sie [@agg] oder [@agg, § 1], jede Quelle in eigenen Klammern. "
             "Sollen die Zeichen zu sehen sein, schreiben Sie \\[@.",
         ),
         en=(
             "This citation cannot be read.",
-            "Write [@agg] or [@agg, § 1], every source in brackets of its own. If the characters should show, write \\[@.",
+            "Learners would see the brackets instead of the source. Write [@agg] or [@agg, § 1], every source in brackets of its own. If the characters should show, write \\[@.",
         ),
     ),
     error(
         "footnote-malformed",
         de=(
             "Dieses Fußnotenzeichen ist nicht zu lesen.",
-            "Schreiben Sie [^1] oder [^name], ohne Leerzeichen. Sollen die Zeichen zu sehen sein, schreiben Sie \\[^.",
+            "Lernende sähen die Klammern. Schreiben Sie [^1] oder [^name], ohne Leerzeichen. Sollen die Zeichen zu sehen sein, schreiben Sie \\[^.",
         ),
         en=(
             "This footnote mark cannot be read.",
-            "Write [^1] or [^name], without blanks. If the characters should show, write \\[^.",
+            "Learners would see the brackets. Write [^1] or [^name], without blanks. If the characters should show, write \\[^.",
         ),
     ),
     error(
         "footnote-undefined",
         de=(
             "Zur Fußnote „{label}“ gibt es keinen Text.",
-            "Schreiben Sie ihn in einen eigenen Absatz: [^{label}]: Text der Fußnote.",
+            "Das Zeichen im Text führte nirgendwohin. Schreiben Sie ihn in einen eigenen Absatz: [^{label}]: Text der Fußnote.",
         ),
         en=(
             "There is no text for the footnote “{label}”.",
-            "Write it as a paragraph of its own: [^{label}]: text of the footnote.",
+            "The mark in the text would lead nowhere. Write it as a paragraph of its own: [^{label}]: text of the footnote.",
         ),
     ),
     warning(
         "footnote-unused",
         de=(
             "Auf die Fußnote „{label}“ verweist nichts.",
-            "Setzen Sie [^{label}] an die Stelle, zu der sie gehört, oder entfernen Sie die Fußnote.",
+            "Niemand fände sie. Setzen Sie [^{label}] an die Stelle, zu der sie gehört, oder entfernen Sie die Fußnote.",
         ),
         en=(
             "Nothing refers to the footnote “{label}”.",
-            "Put [^{label}] where it belongs, or remove the footnote.",
+            "Nobody would find it. Put [^{label}] where it belongs, or remove the footnote.",
         ),
     ),
     error(
         "footnote-repeated",
-        de=("Die Fußnote „{label}“ gibt es schon.", "Geben Sie einer der beiden einen anderen Namen."),
-        en=("The footnote “{label}” is there already.", "Give one of the two another name."),
+        de=(
+            "Die Fußnote „{label}“ gibt es schon.",
+            "Das Zeichen im Text könnte beide meinen. Geben Sie einer der beiden einen anderen Namen.",
+        ),
+        en=(
+            "The footnote “{label}” is there already.",
+            "The mark in the text could mean either. Give one of the two another name.",
+        ),
     ),
     error(
         "label-misplaced",
@@ -203,11 +209,11 @@ INLINES: tuple[Entry, ...] = (
         "gap-not-closed",
         de=(
             "Hier beginnt eine Lücke mit [[, die nicht mit ]] endet.",
-            "Schreiben Sie [[Antwort]]. Sollen die Klammern zu sehen sein, schreiben Sie \\[\\[.",
+            "So könnte niemand etwas eintragen. Schreiben Sie [[Antwort]]. Sollen die Klammern zu sehen sein, schreiben Sie \\[\\[.",
         ),
         en=(
             "A gap begins here with [[ that does not end with ]].",
-            "Write [[answer]]. If the brackets should show, write \\[\\[.",
+            "Nobody could fill it in. Write [[answer]]. If the brackets should show, write \\[\\[.",
         ),
     ),
     warning(

@@ -34,9 +34,12 @@ LINKS: tuple[Entry, ...] = (
         "link-in-link",
         de=(
             "Dieser Link umschließt einen anderen Link.",
-            "Ein Link kann keinen zweiten enthalten. Lösen Sie einen der beiden auf.",
+            "Wer klickt, wüsste nicht, wohin es geht. Lösen Sie einen der beiden auf.",
         ),
-        en=("This link encloses another link.", "A link cannot hold a second one. Take one of the two out."),
+        en=(
+            "This link encloses another link.",
+            "Whoever follows it could not know where it leads. Take one of the two out.",
+        ),
     ),
     error(
         "link-scheme",
@@ -53,17 +56,23 @@ LINKS: tuple[Entry, ...] = (
         "link-characters",
         de=(
             "Das Ziel „{href}“ enthält Leer- oder Steuerzeichen.",
-            "Benennen Sie die Datei ohne Leerzeichen, oder schreiben Sie in Internetadressen %20 für ein Leerzeichen.",
+            "Manche Browser fänden es nicht. Benennen Sie die Datei ohne Leerzeichen, oder schreiben Sie in Internetadressen %20 für ein Leerzeichen.",
         ),
         en=(
             "The target “{href}” holds blanks or control characters.",
-            "Name the file without spaces, or write %20 for a space in a web address.",
+            "Some browsers would not find it. Name the file without spaces, or write %20 for a space in a web address.",
         ),
     ),
     error(
         "link-target-missing",
-        de=("Diesem Link fehlt das Ziel.", "Schreiben Sie zwischen die runden Klammern, wohin er führt."),
-        en=("This link has no target.", "Write between the round brackets where it leads."),
+        de=(
+            "Diesem Link fehlt das Ziel.",
+            "Ein Klick bliebe ohne Wirkung. Schreiben Sie zwischen die runden Klammern, wohin er führt.",
+        ),
+        en=(
+            "This link has no target.",
+            "Following it would do nothing. Write between the round brackets where it leads.",
+        ),
     ),
     error(
         "link-without-text",

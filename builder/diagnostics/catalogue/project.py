@@ -200,12 +200,12 @@ ENTRIES: tuple[Entry, ...] = (
         "id-not-folder",
         de=(
             "Die Kennung „{id}“ stimmt nicht mit dem Namen des Ordners überein: „{folder}“.",
-            "Beide müssen gleich sein. Nach einer Veröffentlichung ändert sich die Kennung nicht mehr, dann "
+            "Unter der Kennung wird der Lernstand gespeichert; beide müssen gleich sein. Nach einer Veröffentlichung ändert sich die Kennung nicht mehr, dann "
             "benennen Sie den Ordner um.",
         ),
         en=(
             "The id “{id}” is not the folder's name: “{folder}”.",
-            "The two must be equal. After a release the id no longer changes; rename the folder then.",
+            "Progress is stored under the id; the two must be equal. After a release the id no longer changes; rename the folder then.",
         ),
     ),
     error(

@@ -20,11 +20,11 @@ ENTRIES: tuple[Entry, ...] = (
         "file-not-found",
         de=(
             "Die Datei „{src}“ gibt es nicht.",
-            "Legen Sie sie in den Ordner media/ des Moduls, oder berichtigen Sie den Pfad. Groß- und Kleinschreibung zählt. Am ähnlichsten: {near}.",
+            "Lernende sähen eine Lücke. Legen Sie sie in den Ordner media/ des Moduls, oder berichtigen Sie den Pfad. Groß- und Kleinschreibung zählt. Am ähnlichsten: {near}.",
         ),
         en=(
             "There is no file “{src}”.",
-            "Put it into the module's media/ folder, or correct the path. Upper and lower case matter. Nearest: {near}.",
+            "Learners would see a gap. Put it into the module's media/ folder, or correct the path. Upper and lower case matter. Nearest: {near}.",
         ),
     ),
     error(
@@ -53,11 +53,11 @@ ENTRIES: tuple[Entry, ...] = (
         "citation-unknown",
         de=(
             "Die Quelle „{key}“ ist nicht eingetragen.",
-            "Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein, oder als Fakt in facts.yaml. Am ähnlichsten: {near}.",
+            "Lernende könnten nicht nachlesen. Tragen Sie sie unter sources: in module.yaml oder curriculum.yaml ein, oder als Fakt in facts.yaml. Am ähnlichsten: {near}.",
         ),
         en=(
             "The source “{key}” is not registered.",
-            "Enter it under sources: in module.yaml or curriculum.yaml, or as a fact in facts.yaml. Nearest: {near}.",
+            "Learners could not look it up. Enter it under sources: in module.yaml or curriculum.yaml, or as a fact in facts.yaml. Nearest: {near}.",
         ),
     ),
     error(
@@ -86,11 +86,11 @@ ENTRIES: tuple[Entry, ...] = (
         "recommendation-unknown",
         de=(
             "Die Handlungsempfehlung „{ref}“ gibt es nicht.",
-            "Prüfen Sie die Kennung in recommendations.yaml. Am ähnlichsten: {near}.",
+            "An dieser Stelle bliebe der Kurs leer. Prüfen Sie die Kennung in recommendations.yaml. Am ähnlichsten: {near}.",
         ),
         en=(
             "There is no recommendation “{ref}”.",
-            "Check its key in recommendations.yaml. Nearest: {near}.",
+            "The course would show nothing here. Check its key in recommendations.yaml. Nearest: {near}.",
         ),
     ),
     error(
@@ -244,11 +244,11 @@ ENTRIES: tuple[Entry, ...] = (
         "module-empty",
         de=(
             "Das Modul „{module}“ hat keine Inhalte.",
-            "Legen Sie eine Lektion an, zum Beispiel 10-ankommen.md.",
+            "Lernende sähen einen leeren Kurs. Legen Sie eine Lektion an: kursbau new lesson.",
         ),
         en=(
             "The module “{module}” has no content.",
-            "Add a lesson, for example 10-ankommen.md.",
+            "Learners would see an empty course. Add a lesson: kursbau new lesson.",
         ),
     ),
     didactic(

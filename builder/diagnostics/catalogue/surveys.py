@@ -20,12 +20,12 @@ ENTRIES: tuple[Entry, ...] = (
         "survey-answers-missing",
         de=(
             "Diese Frage sagt nicht, wie geantwortet wird.",
-            "Möglich sind „{{type=scale min=1 max=5}}“ oder „{{type=text}}“ hinter der Überschrift, oder eine Liste mit "
+            "Lernende fänden nichts zum Ausfüllen. Möglich sind „{{type=scale min=1 max=5}}“ oder „{{type=text}}“ hinter der Überschrift, oder eine Liste mit "
             "„- ( )“ oder „- [ ]“.",
         ),
         en=(
             "This question does not say how to answer it.",
-            "Possible are “{{type=scale min=1 max=5}}” or “{{type=text}}” after the heading, or a list with “- ( )” or "
+            "Learners would find nothing to fill in. Possible are “{{type=scale min=1 max=5}}” or “{{type=text}}” after the heading, or a list with “- ( )” or "
             "“- [ ]”.",
         ),
     ),
@@ -46,11 +46,11 @@ ENTRIES: tuple[Entry, ...] = (
         "survey-right-answer",
         de=(
             "In einer Umfrage ist keine Antwort richtig.",
-            "Löschen Sie das x in der Klammer: „- ( )“ oder „- [ ]“.",
+            "Gefragt wird nach der eigenen Sicht; ein x hätte keine Wirkung. Löschen Sie es: „- ( )“ oder „- [ ]“.",
         ),
         en=(
             "No answer is right in a survey.",
-            "Delete the x in the brackets: “- ( )” or “- [ ]”.",
+            "It asks for one's own view; an x would have no effect. Delete it: “- ( )” or “- [ ]”.",
         ),
     ),
     error(

@@ -29,8 +29,11 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     error(
         "key-missing",
-        de=("Die Angabe „{key}“ fehlt.", "Sie ist Pflicht. Ergänzen Sie eine Zeile „{key}: …“."),
-        en=("The entry “{key}” is missing.", "It is required. Add a line “{key}: …”."),
+        de=(
+            "Die Angabe „{key}“ fehlt.",
+            "Ohne sie lässt sich der Kurs nicht zusammenstellen. Ergänzen Sie eine Zeile „{key}: …“.",
+        ),
+        en=("The entry “{key}” is missing.", "Without it the course cannot be put together. Add a line “{key}: …”."),
     ),
     error(
         "value-empty",
@@ -103,8 +106,11 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     error(
         "value-repeated",
-        de=("„{value}“ steht in dieser Liste schon.", "Jeder Eintrag steht hier nur einmal. Löschen Sie diesen."),
-        en=("“{value}” stands in this list already.", "Each entry stands here only once. Delete this one."),
+        de=(
+            "„{value}“ steht in dieser Liste schon.",
+            "Ein zweites Mal hat er keine Wirkung. Löschen Sie diesen Eintrag.",
+        ),
+        en=("“{value}” stands in this list already.", "A second time it has no effect. Delete this entry."),
     ),
     error(
         "key-invalid",
@@ -146,15 +152,24 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     error(
         "language-invalid",
-        de=("„{value}“ ist kein Sprachkürzel.", "Schreiben Sie zum Beispiel de, en oder de-AT."),
-        en=("“{value}” is not a language code.", "Write de, en or de-AT, for example."),
+        de=(
+            "„{value}“ ist kein Sprachkürzel.",
+            "Danach richten sich Silbentrennung und Vorleseprogramme. Schreiben Sie zum Beispiel de, en oder de-AT.",
+        ),
+        en=(
+            "“{value}” is not a language code.",
+            "Hyphenation and screen readers go by it. Write de, en or de-AT, for example.",
+        ),
     ),
     error(
         "url-invalid",
         de=(
             "„{value}“ ist keine Webadresse.",
-            "Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen.",
+            "Lernende könnten sie nicht anklicken. Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen.",
         ),
-        en=("“{value}” is not a web address.", "It begins with https:// or http:// and holds no spaces."),
+        en=(
+            "“{value}” is not a web address.",
+            "Learners could not follow it. It begins with https:// or http:// and holds no spaces.",
+        ),
     ),
 )
