@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bench.build import report_build
 from bench.page import report_page
+from bench.preview import report_preview
 
 
 def main() -> None:
@@ -11,6 +12,7 @@ def main() -> None:
     report_build(1)
     report_build(30)
     report_page()
+    report_preview()
 
 
 if __name__ == "__main__":
