@@ -1,4 +1,4 @@
-"""From saving a lesson to the changed page in Chromium, in a programme of many modules; baseline: the same of one module."""
+"""From saving a lesson to the changed page in Chromium, among many modules; baseline: a programme of one module."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from builder.check.completion import CompletionUnreachable, ModuleEmpty
 from builder.check.facts import FactOverdue, PercentageUncited
@@ -22,7 +23,8 @@ from builder.check.surveys import SurveyUnpaired
 from builder.check.template import TEMPLATE
 from builder.check.terms import TermOthering
 from builder.check.wording import WORDINGS
-from builder.diagnostics import Finding
+from builder.diagnostics import Finding, Severity
+from builder.diagnostics.catalogue import entries
 from builder.model.course import Course, Module
 
 RULES: tuple[Rule, ...] = (
@@ -57,8 +59,14 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def run_rules(course: Course, module: Module, *, today: date) -> tuple[Finding, ...]:
-    """Return every finding of every rule about `module` of `course`, to which an edition has been applied."""
+def run_rules(course: Course, module: Module, *, today: date, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ...]:
+    """Return every finding of `rules` about `module` of `course`, to which an edition has been applied."""
     return tuple(
-        found for scope in scopes(course, module, today=today) for rule in RULES for found in rule.check(scope)
+        found for scope in scopes(course, module, today=today) for rule in rules for found in rule.check(scope)
     )
+
+
+@cache
+def stopping_rules() -> tuple[Rule, ...]:
+    """Return the rules whose findings are errors."""
+    return tuple(rule for rule in RULES if entries()[rule.code].severity is Severity.ERROR)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeVar
 
 from builder.check.passages import Passage, passages
@@ -17,13 +18,9 @@ from builder.model.walk import walk
 N = TypeVar("N")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scope:
-    """One module under check. `own` are the units that are its own: a translation's fallbacks are not.
-
-    `passages` are its running text; the glossary's are those of the course's first module, so that they are looked at
-    once.
-    """
+    """One module under check. `own` are the units that are its own: a translation's fallbacks are not."""
 
     course: Course
     module: Module
@@ -32,7 +29,12 @@ class Scope:
     today: date
     kinds: dict[type, list[Any]]
     original: bool
-    passages: tuple[Passage, ...]
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Its running text; the glossary's is the course's first module's, so that it is looked at once."""
+        first = self.original and self.module.id == self.course.modules[0].id
+        return tuple(passages((self.own, self.course.programme.glossary if first else ())))
 
     def nodes(self, kind: type[N]) -> list[N]:
         """Return every node of exactly the type `kind`, in document order, the glossary's after the units'."""
@@ -58,5 +60,4 @@ def _scope(
     kinds: dict[type, list[Any]] = defaultdict(list)
     for node in walk((own, course.programme.glossary)):
         kinds[type(node)].append(node)
-    glossary = course.programme.glossary if original and module.id == course.modules[0].id else ()
-    return Scope(course, module, own, links, today, dict(kinds), original, tuple(passages((own, glossary))))
+    return Scope(course, module, own, links, today, dict(kinds), original)

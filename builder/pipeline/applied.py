@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from builder.check import run_rules
+from builder.check import run_rules, stopping_rules
 from builder.diagnostics import Finding, Severity
 from builder.diagnostics.describe import severity
 from builder.edition.apply import apply_edition
@@ -61,6 +61,11 @@ def judged(applied: Applied, module: Module, *, today: date) -> tuple[Finding, .
     return applied.recall(f"{applied.edition.id}: rules {module.folder}", _judged, applied.sight, module, today)
 
 
+def stopped(applied: Applied, module: Module, *, today: date) -> tuple[Finding, ...]:
+    """Return the errors that the rules find in `module`: a part of what `judged` returns, had sooner."""
+    return applied.recall(f"{applied.edition.id}: errors {module.folder}", _stopped, applied.sight, module, today)
+
+
 def limits(applied: Applied, module: Module, target: Target) -> tuple[Finding, ...]:
     """Return what `target` cannot express or hold of `module`, which has no errors."""
     place = f"{applied.edition.id}: {target.name} limits {module.folder}"
@@ -77,6 +82,10 @@ def sound(modules: Iterable[Module], found: Iterable[Finding]) -> Iterator[Modul
 
 def _judged(sight: Sight, module: Module, today: date) -> tuple[Finding, ...]:
     return run_rules(sight.course, module, today=today)
+
+
+def _stopped(sight: Sight, module: Module, today: date) -> tuple[Finding, ...]:
+    return run_rules(sight.course, module, today=today, rules=stopping_rules())
 
 
 def _limits(sight: Sight, module: Module, target: Target) -> tuple[Finding, ...]:

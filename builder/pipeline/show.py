@@ -14,7 +14,7 @@ from builder.model.assets import Asset
 from builder.model.course import Module
 from builder.model.edition import Edition
 from builder.package.part import PackageTree
-from builder.pipeline.applied import Applied, applied, judged
+from builder.pipeline.applied import Applied, applied, judged, stopped
 from builder.project import Project
 from builder.recall import Recall
 from builder.source.load import Loaded
@@ -29,10 +29,19 @@ class Shown:
 
 
 def show(
-    project: Project, loaded: Loaded, *, edition: Edition, module: str, target: str, context: Context, recall: Recall
+    project: Project,
+    loaded: Loaded,
+    *,
+    edition: Edition,
+    module: str,
+    target: str,
+    context: Context,
+    recall: Recall,
+    advice: bool = True,
 ) -> Shown:
     """Return the module with the id `module` as `target` exports it in `edition`, one of `loaded.editions`.
 
+    Without `advice` the findings are those that stop a build and what reading and the edition told: had sooner.
     Raises OSError where a file that it shows cannot be read any more.
     """
     under = applied(loaded.course, edition, recall=recall)
@@ -40,7 +49,7 @@ def show(
     found += [each for each in under.found if concerns(each, edition, f"modules/{module}/")]
     own = under.course.module(module)
     if own is not None:
-        found += judged(under, own, today=context.today)
+        found += (judged if advice else stopped)(under, own, today=context.today)
     findings = sift(found, loaded.allowances).kept
     if own is None or any(severity(each) is Severity.ERROR for each in findings):
         return Shown(findings, None)

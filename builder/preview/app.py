@@ -102,9 +102,9 @@ class Pages:
 
 
 def _about(desk: Desk, view: View) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """The module's title, its id where there is none, and all editions by id and name."""
+    """The module's title, its id where there is none, and all editions by id and name ("" the standard's)."""
     module = desk.loaded.course.module(view.module)
-    editions = tuple((each.id, each.name or each.id) for each in desk.loaded.editions)
+    editions = tuple((each.id, each.name) for each in desk.loaded.editions)
     return module.title if module else view.module, editions
 
 

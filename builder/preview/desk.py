@@ -41,7 +41,8 @@ class Page:
     gone: bool = False
 
 
-_NO_PAGE = Page("", PackageTree(()), (), held=False)
+NO_PAGE = Page("", PackageTree(()), (), held=False)
+"""What there is before anything could be shown."""
 
 
 class Desk:
@@ -82,11 +83,11 @@ class Desk:
         for folder in sorted(folders):
             self._loaded = load_module(self.loaded, folder, self.project, context=self.context, recall=self.recall)
 
-    def page(self, view: View) -> Page:
-        """Return what `view` shows now."""
-        last = self._pages.get(view, _NO_PAGE)
+    def page(self, view: View, *, advice: bool = True) -> Page:
+        """Return what `view` shows now; without `advice` sooner, and the findings are not all of them."""
+        last = self._pages.get(view, NO_PAGE)
         try:
-            shown = self._shown(view)
+            shown = self._shown(view, advice)
         except OSError as error:
             name = str(error.filename or view.module)
             shown = Shown((finding("file-unreadable", Span(name), reason=error.strerror or ""),), None)
@@ -112,7 +113,7 @@ class Desk:
         self.recall.forget_unused()
         return self.report
 
-    def _shown(self, view: View) -> Shown:
+    def _shown(self, view: View, advice: bool) -> Shown:
         edition = next((each for each in self.loaded.editions if each.id == view.edition), None)
         if edition is None:
             return Shown((), None)
@@ -124,6 +125,7 @@ class Desk:
             target=view.target,
             context=self.context,
             recall=self.recall,
+            advice=advice,
         )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from asyncio import wrap_future
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from builder.context import Context
 from builder.package.part import PackageTree
-from builder.preview.desk import Desk, Page, View
+from builder.preview.desk import NO_PAGE, Desk, Page, View
 from builder.preview.events import Hub
 from builder.preview.notice import Notice
 from builder.preview.worker import Worker
@@ -51,47 +52,58 @@ class Live:
 
     async def first(self, view: View) -> dict[str, object]:
         """Return what a page that has just been opened is told: all that is true now."""
-        page = await self.ask(lambda desk: self._page(desk, view))
-        return self._notice.of(page, ())
+        return await self.ask(lambda _: self._first(view))
 
     def tree(self, digest: str) -> PackageTree | None:
         """Return the files of a page that was told of."""
         return self._trees.get(digest)
 
     def _near(self, paths: frozenset[str]) -> None:
-        """What is looked at comes first: only what changed is read, applied, checked and made again."""
+        """What is looked at comes first: only what changed is read, applied, checked for errors and made again."""
         try:
             self.desk.read(paths)
-            self._tell(paths)
+            for view in self._open_views():
+                self._show(view, sorted(paths), advice=False)
         except Exception:  # noqa: BLE001 (a fault of ours must not end the preview)
             _LOG.exception("a change could not be shown; the pages stay as they are")
             self.hub.tell_all("fault", {})
 
     def _whole(self) -> None:
-        """Then everything, from the disk: what a change means elsewhere, and whatever was missed."""
+        """Then what it is advised against, and everything from the disk: what else a change means, what was missed."""
+        for view in self._open_views():
+            self._show(view, (), advice=True)
         self.desk.check()
-        self._tell(frozenset())
+        for view in self._open_views():
+            self._show(view, (), advice=True)
         self.hub.tell("overview", {}, view=None)
 
-    def _tell(self, paths: frozenset[str]) -> None:
+    def _open_views(self) -> list[View]:
         views = self.hub.views()
         for view in self._told.keys() - set(views):
             del self._told[view]
             self.desk.close(view)
-        for view in views:
-            before = self._told.get(view)
-            page = self._page(self.desk, view)
-            if page is not before:
-                for kind, data in self._notice.of(page, sorted(paths)).items():
-                    self.hub.tell(kind, data, view=view)
+        return views
 
-    def _page(self, desk: Desk, view: View) -> Page:
-        page = desk.page(view)
-        if page == self._told.get(view):
-            return self._told[view]
+    def _show(self, view: View, paths: Iterable[str], *, advice: bool) -> None:
+        """Tell what has changed of `view`. Without advice only errors, or that there are none any more."""
+        page = self.desk.page(view, advice=advice)
+        before = self._told.get(view, NO_PAGE)
+        if page.digest != before.digest:
+            self._keep(page)
+            self.hub.tell("page", self._notice.page(page, paths), view=view)
+        if not advice and not page.held and not before.held:
+            page = replace(page, findings=before.findings)
+        if replace(page, digest="", tree=before.tree) != replace(before, digest=""):
+            self.hub.tell("findings", self._notice.findings(page), view=view)
         self._told[view] = page
+
+    def _first(self, view: View) -> dict[str, object]:
+        page = self._told[view] = self.desk.page(view)
+        self._keep(page)
+        return {"findings": self._notice.findings(page), "page": self._notice.page(page, ())}
+
+    def _keep(self, page: Page) -> None:
         self._trees[page.digest] = page.tree
         self._trees.move_to_end(page.digest)
         while len(self._trees) > _KEPT:
             self._trees.popitem(last=False)
-        return page

@@ -61,18 +61,14 @@ class Notice:
             if (first := list(group))
         )
 
-    def of(self, page: Page, changed: Iterable[str]) -> dict[str, object]:
-        """Return the events that tell of `page`, by kind; `changed` are the files that led to it."""
-        files = self.by_file(page.findings)
-        return {
-            "findings": {
-                "held": page.held,
-                "gone": page.gone,
-                "errors": _count(page, Severity.ERROR),
-                "html": self._html("findings", files=files),
-            },
-            "page": {"digest": page.digest, "changed": list(changed)},
-        }
+    def page(self, page: Page, changed: Iterable[str]) -> dict[str, object]:
+        """Return what says that `page` is to be shown; `changed` are the files that led to it."""
+        return {"digest": page.digest, "changed": list(changed)}
+
+    def findings(self, page: Page) -> dict[str, object]:
+        """Return what says how it stands with `page`: whether it is held or gone, and its findings."""
+        html = self._html("findings", files=self.by_file(page.findings))
+        return {"held": page.held, "gone": page.gone, "errors": _count(page, Severity.ERROR), "html": html}
 
     def counts(self, findings: Iterable[Finding]) -> Mapping[str, int]:
         """Return how many there are of each severity."""

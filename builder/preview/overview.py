@@ -83,11 +83,12 @@ class ModuleRow:
 class Overview:
     """`unreadable` are modules' folders whose module.yaml cannot be read; `others` the findings in no module's folder.
 
-    `report` None: the whole programme has not been looked through yet.
+    `edition` is its name, "" for the standard. `report` None: the whole programme has not been looked through yet.
     """
 
     title: str
     version: str
+    edition: str
     modules: tuple[ModuleRow, ...]
     unreadable: tuple[str, ...]
     others: tuple[Finding, ...]
@@ -105,6 +106,7 @@ def overview(desk: Desk, edition: str, *, language: str) -> Overview:
     return Overview(
         course.programme.title,
         course.programme.version,
+        chosen.name,
         rows,
         tuple(each.folder for each in loaded.read if each.module is None),
         tuple(each for each in findings if not each.span.file.startswith(folders)),

@@ -16,7 +16,8 @@ export function showFindings({ errors, html }) {
 /** @param {Findings} told @param {boolean} shown  whether there is a page to look at */
 export function showHeld({ held, gone }, shown) {
   const word = gone ? 'gone' : held ? (shown ? 'held' : 'empty') : '';
-  fill(the('#notices'), ...(word ? [make('p', 'notice error', say(word))] : []));
+  if (word) fill(the('#notices'), make('p', 'notice error', say(word)));
+  else if (find('#notices .error')) fill(the('#notices'), make('p', 'notice quiet', say('current')));
 }
 
 /**
@@ -27,7 +28,8 @@ export function showHeld({ held, gone }, shown) {
 export function showNews(files, frames) {
   const names = files.filter((file) => file.endsWith('.md')).map((file) => file.replace(/.*\//, ''));
   if (!names.length || find('#notices .error')) return;
-  const notice = make('p', 'notice news', say('shown', { files: names.join(', ') }));
+  const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'medium' });
+  const notice = make('p', 'notice news', say('shown', { time, files: names.join(', ') }));
   const unit = unitOf(names[0]);
   if (frames.page()?.getElementById(`u-${unit}`)?.hidden) {
     notice.append(' ', make('button', { type: 'button', class: 'plainly', click: () => frames.goTo(`#u-${unit}`) }, say('look')));

@@ -96,7 +96,7 @@ function inWords(values, { rules, state }, titleOf) {
     if (name === rules.score) return [`${say('score')}: ${say('score_of', { n: NUMBERS.format(Number(value)) })}`];
     if (name === rules.location) return [`${say('bookmark')}: ${titleOf(value)}`];
     if (name === rules.exit) return [`${say('exit')}: ${sayOr(`exit_${value}`, value)}`];
-    if (name === 'cmi.suspend_data') return [`${say('saved_state')}: ${NUMBERS.format(value.length)} Bytes`];
+    if (name === 'cmi.suspend_data') return [`${say('saved_state')}: ${say('bytes_n', { n: NUMBERS.format(value.length) })}`];
     const [, index = ''] = /^cmi\.interactions\.(\d+)\.result$/.exec(name) ?? [];
     if (!index) return [];
     const id = state.values[`cmi.interactions.${index}.id`] ?? values.find(([other]) => other === `cmi.interactions.${index}.id`)?.[1] ?? '';
