@@ -41,13 +41,19 @@ class HtmlRenderer(BlockRenderer):
                 body = self.blocks(entry.body)
                 if self.common:
                     body = Markup(self._b.passage(body, self.common))
-                entries.append((number, self.marked(entry.term, self.common), body))
+                entries.append((number, self._term_name(entry.term), body))
         return Markup(self.macros("notes.jinja").glossary(self.w, entries)) if entries else Markup("")
 
     def terms(self) -> tuple[tuple[str, int], ...]:
         """Return the terms used so far with their numbers, in alphabetical order."""
-        sorted_terms = sorted(self._terms.items(), key=lambda pair: (_sort_key(pair[0]), pair[0]))
-        return tuple((self.marked(term, self.common), number) for term, number in sorted_terms)
+        named = [(self._said.get(term, term), term, number) for term, number in self._terms.items()]
+        by_name = sorted(named, key=lambda each: (_sort_key(each[0]), each))
+        return tuple((self._term_name(term), number) for _, term, number in by_name)
+
+    def _term_name(self, term: str) -> str:
+        """The term, after what a translation calls it."""
+        name, said = self.marked(term, self.common), self._said.get(term, term)
+        return name if said == term else Markup("{} ({})").format(said, name)
 
     def _pending(self) -> list[tuple[int, str]]:
         """The terms used, those of explanations included; rendering an explanation may add to them."""

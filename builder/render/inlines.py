@@ -76,6 +76,7 @@ class InlineRenderer:
         self._register = Register(course, module, self.w, language)
         self._references = UnitReferences()
         self._terms: dict[str, int] = {}
+        self._said: dict[str, str] = {}  # what a translation calls a term that is explained in the programme's language
         self._question: Question | None = None
         units = original.units if original else ()
         self._originals = {node.id: node for node in walk(units) if isinstance(node, Question)}
@@ -133,7 +134,7 @@ class InlineRenderer:
     def _inline(self, node: Inline) -> Markup:
         match node:
             case Text():
-                return escape(node.text)
+                return escape(self.marked(node.text, self.common) if node.filled else node.text)
             case Emphasis():
                 return Markup(self._m.em(self.inlines(node.content)))
             case Strong():
@@ -187,7 +188,10 @@ class InlineRenderer:
         module = self._course.module(target.module)
         if module is None or module.title in content.striptags():
             return content
-        return content + escape(f" ({self.w['other_module'].format(title=module.title)})")
+        translated = (each.title for each in module.translations if each.language == self.language)
+        other = "" if module.language == self.language else module.language
+        title = next(translated, self.marked(module.title, other))
+        return content + escape(f" ({self.w['other_module']})").format(title=title)
 
     def _picture(self, node: Picture) -> Markup:
         target = self.links.resolve(node.span.file, node.src)
@@ -199,6 +203,8 @@ class InlineRenderer:
     def _term(self, node: Term) -> Markup:
         if self._flat or self._register.entry(node.entry) is None:
             return escape(node.text)
+        if self.common and "/i18n/" in node.span.file:
+            self._said.setdefault(node.entry, node.text)
         return Markup(self._m.term(node.text, self._terms.setdefault(node.entry, len(self._terms) + 1)))
 
     def _citation(self, node: Citation) -> Markup:

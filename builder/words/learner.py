@@ -46,7 +46,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "quizzes_many": ("{n} Tests", "{n} quizzes"),
     "need_lessons": ("alle Lektionen gelesen", "all lessons read"),
     "need_scenario": ("jeden Fall bis zu einem Ende gespielt", "every case played to an ending"),
-    "need_quiz": ("Test mit mindestens {n} % bestanden", "quiz passed with at least {n} %"),
+    "need_quiz": ("Test mit mindestens {n} % bestanden", "quiz passed with at least {n}%"),
     "need_quiz_many": ("jeden Test bestanden", "every quiz passed"),
     "need_none": ("keine Bedingungen", "no conditions"),
     # what is recorded
@@ -55,7 +55,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "disclosure_stored": ("Das wird zum Weitermachen gespeichert", "What is stored so that you can resume"),
     "disclosure_readable": (
         "Wer die Lernplattform verwaltet, kann auch das Gespeicherte lesen.",
-        "The administrators of the learning platform can read what is stored, too.",
+        "The administrators of the learning platform can also read what is stored.",
     ),
     "disclosure_never": ("Das bleibt bei Ihnen", "What stays with you"),
     "disclosure_platform": (
@@ -83,7 +83,7 @@ LEARNER: dict[str, tuple[str, str]] = {
         "Ihre Antworten, solange ein Test läuft; nach dem Abgeben nur noch das Ergebnis",
         "your answers while a quiz is under way; once it is handed in, only its result",
     ),
-    "stored_path": ("Ihr Weg durch die Fälle", "your way through the cases"),
+    "stored_path": ("Ihr Weg durch die Fälle", "your path through the cases"),
     "never_reflection": ("was Sie bei Reflexionen schreiben", "what you write in reflections"),
     "never_checklist": ("was Sie in Checklisten ankreuzen", "what you tick in checklists"),
     "never_practice": ("Ihre Antworten auf Übungsfragen", "your answers to practice questions"),
@@ -101,7 +101,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     # end
     "end": ("Abschluss", "Summary"),
     "end_title": ("Ihr Stand", "Where you stand"),
-    "end_done": ("Was zum Abschluss gehört", "What completion takes"),
+    "end_done": ("Was zum Abschluss gehört", "What you need to do"),
     "end_missing": ("Das fehlt noch", "Still to do"),
     "end_exit": ("Kurs beenden", "Leave the course"),
     "glossary": ("Begriffe in diesem Modul", "Terms in this module"),
@@ -184,7 +184,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "feedback_partial": ("Rückmeldung, wenn ein Teil stimmt", "Feedback when part of it is right"),
     "feedback_incorrect": ("Rückmeldung, wenn noch etwas fehlt", "Feedback when something is missing"),
     # quizzes
-    "quiz_pass": ("Bestanden ist der Test ab {percent} % der Punkte.", "You pass with {percent} % of the points."),
+    "quiz_pass": ("Bestanden ist der Test ab {percent} % der Punkte.", "You pass with {percent}% of the points."),
     "quiz_attempts_any": ("Sie können den Test beliebig oft machen.", "You can take the quiz as often as you like."),
     "quiz_attempts_one": ("Sie haben einen Versuch.", "You have one attempt."),
     "quiz_attempts": ("Sie haben {n} Versuche. Der beste zählt.", "You have {n} attempts. The best one counts."),
@@ -202,7 +202,7 @@ LEARNER: dict[str, tuple[str, str]] = {
     "outcome": ("Was daraus folgt", "What follows"),
     "outcome_feedback": ("Rückmeldung", "Feedback"),
     "outcome_effect": ("Was das für die Person bedeutet", "What this means for the person"),
-    "outcome_law": ("Der rechtliche Rahmen", "The legal frame"),
+    "outcome_law": ("Der rechtliche Rahmen", "The legal framework"),
     "ending_good": ("Ein Ende, das weiterhilft", "An ending that helps"),
     "ending_mixed": ("Ein Ende mit offenen Fragen", "An ending that leaves questions open"),
     "ending_poor": ("Ein Ende mit schweren Folgen", "An ending with serious consequences"),

@@ -51,15 +51,15 @@ PLAYER: dict[str, tuple[str, str]] = {
     "handInOpen": ("Trotzdem abgeben", "Hand in anyway"),
     "passed": ("Bestanden", "Passed"),
     "notPassed": ("Noch nicht bestanden", "Not passed yet"),
-    "resultShare": ("{share} % erreicht: {points} von {max} Punkten", "{share} %: {points} of {max} points"),
-    "resultPass": ("Bestanden ist der Test ab {pass} %.", "You pass with {pass} %."),
-    "resultBest": ("Es zählt Ihr bester Versuch: {share} %.", "Your best attempt counts: {share} %."),
+    "resultShare": ("{share} % erreicht: {points} von {max} Punkten", "{share}%: {points} of {max} points"),
+    "resultPass": ("Bestanden ist der Test ab {pass} %.", "You pass with {pass}%."),
+    "resultBest": ("Es zählt Ihr bester Versuch: {share} %.", "Your best attempt counts: {share}%."),
     "byObjective": ("Ergebnis nach Lernzielen", "Result by objective"),
     "read": ("Zum Nachlesen:", "Read again:"),
     "attemptsLeft": ("Verbleibende Versuche: {n}", "Attempts left: {n}"),
     "noAttempts": (
         "Alle Versuche sind genutzt. Bitte wenden Sie sich an die Stelle, die den Kurs anbietet.",
-        "All attempts are used. Please turn to those who offer the course.",
+        "You have used all your attempts. Please contact whoever offers the course.",
     ),
     "review": ("Antworten ansehen", "Review the answers"),
     "toResult": ("Zum Ergebnis", "To the result"),
@@ -67,10 +67,10 @@ PLAYER: dict[str, tuple[str, str]] = {
     "whatNow": ("Wie entscheiden Sie?", "What do you decide?"),
     "decided": ("Ihre Entscheidung", "Your decision"),
     "goOn": ("So geht es weiter", "What happens next"),
-    "way": ("Ihr Weg", "Your way"),
+    "way": ("Ihr Weg", "Your path"),
     "wayPoints": (
         "Auf diesem Weg haben Sie {points} von {max} möglichen Punkten erreicht.",
-        "On this way you scored {points} of {max} possible points.",
+        "On this path you scored {points} of {max} possible points.",
     ),
     "undo": ("Zurück zur letzten Entscheidung", "Back to the last decision"),
     "otherWay": ("Einen anderen Weg versuchen", "Try another way"),
@@ -97,7 +97,7 @@ PLAYER: dict[str, tuple[str, str]] = {
     ),
     "exitUnsaved": (
         "Ihr letzter Stand ist noch nicht gespeichert: Es gibt gerade keine Verbindung. Trotzdem beenden?",
-        "Your latest progress is not saved yet, for there is no connection. Exit anyway?",
+        "Your latest progress has not been saved yet: there is no connection. Exit anyway?",
     ),
     "exitYes": ("Beenden", "Exit"),
     "ended": (
@@ -107,6 +107,6 @@ PLAYER: dict[str, tuple[str, str]] = {
     "endOpen": ("Sie sind noch unterwegs.", "You are still on your way."),
     "endDone": (
         "Geschafft – Sie haben alles erledigt, was zum Abschluss gehört.",
-        "Well done – you have completed all that is required.",
+        "Well done – you have completed everything that is required.",
     ),
 }

@@ -216,7 +216,7 @@ def test_feedback_at_the_end_waits_in_every_language(probe: Probe) -> None:
     assert probe.question("e-frei").locator("textarea").input_value() == "Danke"
     submit(probe)
     probe.press("Hand in")
-    assert "100 %: 3 of 3 points" in probe.page.locator("#u-ende .stage").inner_text()
+    assert "100%: 3 of 3 points" in probe.page.locator("#u-ende .stage").inner_text()
 
 
 def test_a_scenario_goes_on_where_it_stands(probe: Probe) -> None:

@@ -32,17 +32,21 @@ def needs(module: Module, w: Mapping[str, str]) -> tuple[str, ...]:
     return found or (w["need_none"],)
 
 
-def imprint(course: Course, module: Module, w: Mapping[str, str]) -> Pairs:
-    """Return version, edition, makers and licence, as far as they are known."""
-    edition = course.edition
-    pairs = (
-        (w["version"], module.version),
-        (w["edition"], edition.name if edition is not None and edition.real else ""),
-        (w["publisher"], course.programme.publisher),
-        (w["authors"], ", ".join(module.authors)),
-        (w["license"], module.license or course.programme.license),
+def imprint(course: Course, module: Module, w: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
+    """Return version, edition, makers and licence, as far as they are known: name, text, and its language.
+
+    The language is "" where it is the page's own.
+    """
+    edition, programme = course.edition, course.programme
+    common = "" if programme.language == module.language else programme.language
+    entries = (
+        (w["version"], module.version, ""),
+        (w["edition"], edition.name if edition is not None and edition.real else "", common),
+        (w["publisher"], programme.publisher, common),
+        (w["authors"], ", ".join(module.authors), ""),
+        (w["license"], module.license or programme.license, ""),
     )
-    return tuple(pair for pair in pairs if pair[1])
+    return tuple(entry for entry in entries if entry[1])
 
 
 def need_quiz(module: Module, w: Mapping[str, str]) -> str:

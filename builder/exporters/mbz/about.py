@@ -55,7 +55,7 @@ def _of_module(desk: Desk, module: Module, w: Mapping[str, str]) -> About:
         modules=(),
         stored=_stored(told, w),
         never=tuple(w[key] for key in disclosure(module, target="web").never if key in _PRIVATE),
-        imprint=imprint(desk.course, module, w),
+        imprint=tuple((name, text) for name, text, _ in imprint(desk.course, module, w)),
     )
 
 

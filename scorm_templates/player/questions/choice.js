@@ -1,11 +1,11 @@
-import { findAll, the } from '../dom.js';
+import { the } from '../dom.js';
 
 /**
- * Single and multiple choice: radio buttons or boxes.
+ * Single and multiple choice: radio buttons or boxes. An answer has the source's order, whatever order is shown.
  * @type {import('./field.js').MakeField}
  */
-export function choiceField(form, { type }) {
-  const inputs = /** @type {HTMLInputElement[]} */ (findAll('.options input', form));
+export function choiceField(form, { type, options }) {
+  const inputs = options.map((key) => /** @type {HTMLInputElement} */ (the(`input[value="${key}"]`, form)));
   const chosen = () => inputs.filter((input) => input.checked).map((input) => input.value);
   return {
     read: () => (!chosen().length ? null : type === 'multiple' ? chosen() : chosen()[0]),

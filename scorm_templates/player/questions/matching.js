@@ -1,11 +1,11 @@
-import { findAll } from '../dom.js';
+import { the } from '../dom.js';
 
 /**
  * Matching: one list to choose from for each left side. A right side is named by its text.
  * @type {import('./field.js').MakeField}
  */
-export function matchingField(form, { rights = {} }) {
-  const lists = /** @type {HTMLSelectElement[]} */ (findAll('.matches select', form));
+export function matchingField(form, { pairs, rights }) {
+  const lists = Object.keys(pairs).map((key) => /** @type {HTMLSelectElement} */ (the(`[data-key="${key}"] select`, form)));
   const left = (/** @type {Element} */ list) => list.closest('li')?.dataset.key ?? '';
   const given = () => lists.filter((list) => list.value);
   return {
