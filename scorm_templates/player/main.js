@@ -50,7 +50,8 @@ function setUp(connect) {
   const go = (/** @type {HTMLElement} */ target, /** @type {boolean} */ focus) => {
     showPlace(place, target, focus);
     const { kind = '', unit = '' } = place.current.dataset;
-    document.title = `${textOf(the('h1', place.current))} – ${textOf(the('#module-title'))}`;
+    const [here, module] = [the('h1', place.current), the('#module-title')].map(textOf);
+    document.title = kind === 'start' ? module : `${here} – ${module}`;
     if (!/start|end/.test(kind)) session.visit(unit);
     frame();
     showCurrent();

@@ -68,8 +68,12 @@ class Probe:
         return self
 
     def come_back(self) -> None:
-        """Leave the course and start it anew, as the LMS does: without an address inside it."""
+        """Leave the course and start it anew, as the LMS does: without an address inside it.
+
+        What the tab stored may reach its next process only after a while.
+        """
         self.page.goto((built("scorm12") / "player.js").as_uri())
+        self.page.wait_for_function("sessionStorage.getItem('lms')")
         self.open("scorm12")
 
     def question(self, id: str) -> Locator:
