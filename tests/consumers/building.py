@@ -16,15 +16,19 @@ from builder.package.archive import zip_bytes
 from builder.package.part import PackageTree
 from builder.verify import verify_bytes
 from tests.conftest import ROOT
+from tests.golden import made as golden
 
 
-def backup_bytes(course: Course, of: str) -> bytes:
-    """Return the backup of the module `of`, or of the programme of that id; our verifier has no objection."""
+def backup_bytes(course: Course, of: str, *, root: Path = ROOT) -> bytes:
+    """Return the backup of the module `of`, or of the programme of that id; our verifier has no objection.
+
+    `root` is the folder of the course's source.
+    """
 
     def made(name: str, module: Module) -> PackageTree:
         return targets()[name].export(course, module, supply=supply)
 
-    supply = Supply(lambda asset: (ROOT / asset.location).read_bytes(), DEFAULT_EPOCH, made)
+    supply = Supply(lambda asset: (root / asset.location).read_bytes(), DEFAULT_EPOCH, made)
     found = course.module(of)
     whole = MBZ.whole
     assert whole is not None
@@ -46,10 +50,15 @@ def question_bytes(course: Course, of: str) -> bytes:
     return next(iter(MOODLEXML.export(course, found, supply=supply))).data
 
 
-def write_backup(folder: Path, course: Course, module: str, options: MoodleOptions) -> Path:
+def write_backup(folder: Path, course: Course, module: str, options: MoodleOptions, *, root: Path = ROOT) -> Path:
     """Write the backup of `module` with `options` to `folder` and return its place."""
     assert course.edition is not None
     chosen = replace(course, edition=replace(course.edition, moodle=options))
     path = folder / f"{module}-{options.activities}-{options.cases}-{options.version}.mbz"
-    path.write_bytes(backup_bytes(chosen, module))
+    path.write_bytes(backup_bytes(chosen, module, root=root))
     return path
+
+
+def write_golden(folder: Path, options: MoodleOptions) -> Path:
+    """Write the backup of the golden programme's module, which has one of everything, with `options`."""
+    return write_backup(folder, golden.course(), "alles", options, root=golden.HERE / "programme")

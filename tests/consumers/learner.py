@@ -28,6 +28,12 @@ class Learner:
         self.page.goto(self.moodle.url + path)
         return self.page
 
+    def killed(self) -> None:
+        """Close the page as a crash would, without a word to it, and open another."""
+        context = self.page.context
+        old, self.page = self.page, watched(context.new_page(), self)
+        old.close(run_before_unload=False)
+
     def launch(self, cmid: int) -> Frame:
         """Enter a SCORM activity; return the frame with our player, its script at work."""
         self.go(f"/mod/scorm/view.php?id={cmid}")
@@ -46,11 +52,8 @@ def sign_in(
     """Return a new learner of `course`, signed in; `above` are roles in the course's category."""
     made = moodle.run("student", course, role, ",".join(above))
     page = browser.new_context(viewport={"width": 1280, "height": 900}, locale="de-DE").new_page()
-    page.set_default_timeout(20_000)
     learner = Learner(moodle, page, made["user"])
-    page.on("pageerror", lambda error: learner.faults.append(f"error: {error}"))
-    page.on("dialog", lambda dialog: dialog.accept())
-    page.on("response", lambda response: _judge(response, learner))
+    watched(page, learner)
     for _ in range(4):  # a parallel request of the page may renew the guest's session, and the form's token with it
         learner.go("/login/index.php").wait_for_load_state("networkidle")
         page.fill("#username", made["name"])
@@ -62,6 +65,15 @@ def sign_in(
     raise MoodleError(f"{made['name']} cannot sign in")
 
 
+def watched(page: Page, learner: Learner) -> Page:
+    """Return `page`, whose faults the `learner` collects from now on."""
+    page.set_default_timeout(20_000)
+    page.on("pageerror", lambda error: learner.faults.append(f"error: {error}"))
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.on("response", lambda response: _judge(response, learner))
+    return page
+
+
 def _judge(response: Response, learner: Learner) -> None:
     if response.status >= 400 and not _OF_MOODLE.search(response.url):
         learner.faults.append(f"{response.status}: {response.url}")
@@ -69,7 +81,7 @@ def _judge(response: Response, learner: Learner) -> None:
         learner.faults.append(f"another origin: {response.url}")
 
 
-def learn_to_the_end(frame: Frame) -> list[str]:
-    """Go through the player from where it stands, every answer right; return the units met."""
+def learn_to_the_end(frame: Frame, *, failing: tuple[str, ...] = ()) -> list[str]:
+    """Go through the player from where it stands, every answer right but those `failing`; return the units met."""
     frame.evaluate(_KNOWING + ";0")
-    return [str(unit) for unit in frame.evaluate("learnToTheEnd()")]
+    return [str(unit) for unit in frame.evaluate("learnToTheEnd", list(failing))]

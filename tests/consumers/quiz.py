@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from tests.consumers.learner import Learner
+
+Answers: TypeAlias = Literal["right", "wrong", "none"]
 
 # Fills in one field of the form by its name, whatever it looks like. A box has a hidden field of its name beside it.
 _FILL = """([name, value]) => {
@@ -17,8 +19,8 @@ _FILL = """([name, value]) => {
 _SLOTS = "all => all.map(({ id }) => id.split('-').pop())"
 
 
-def take_quiz(learner: Learner, cmid: int, *, right: bool) -> dict[str, Any]:
-    """Take the quiz from start to its review: everything right, or nothing answered.
+def take_quiz(learner: Learner, cmid: int, *, answers: Answers) -> dict[str, Any]:
+    """Take the quiz from start to its review: everything right, everything wrong, or nothing answered.
 
     Returns the text of the questions `asked`, of the `review`, and the `slots` of the attempt.
     """
@@ -29,8 +31,8 @@ def take_quiz(learner: Learner, cmid: int, *, right: bool) -> dict[str, Any]:
     asked: list[str] = []
     while "attempt.php" in page.url:
         asked += page.locator(".que").all_inner_texts()
-        if right:
-            _fill_in(learner, slots)
+        if answers != "none":
+            _fill_in(learner, slots, answers)
         page.locator("#mod_quiz-next-nav").click()
         page.wait_for_load_state()
     page.locator("form[action*='processattempt.php'] button[type=submit]").last.click()
@@ -39,7 +41,7 @@ def take_quiz(learner: Learner, cmid: int, *, right: bool) -> dict[str, Any]:
     return {"asked": asked, "review": page.locator("#region-main").inner_text(), "slots": slots}
 
 
-def _fill_in(learner: Learner, slots: dict[str, Any]) -> None:
+def _fill_in(learner: Learner, slots: dict[str, Any], answers: Answers) -> None:
     for slot in learner.page.locator(".que").evaluate_all(_SLOTS):
-        for name, value in slots[slot]["right"].items():
+        for name, value in slots[slot][answers].items():
             assert learner.page.evaluate(_FILL, [name, value]), name

@@ -9,16 +9,15 @@ from typing import Any
 from lxml import html
 
 from builder.model.inlines import Text
-from builder.model.units import Unit
 from builder.model.walk import walk
 
 _SPACE = re.compile(r"\s+")
 _SHORTEST = 3
 
 
-def words_of(unit: Unit) -> list[str]:
-    """Return every piece of text that the author wrote in `unit`."""
-    texts = (_tidy(node.text) for node in walk(unit) if isinstance(node, Text))
+def words_of(source: object) -> list[str]:
+    """Return every piece of text that the author wrote in `source`, a unit or a part of one."""
+    texts = (_tidy(node.text) for node in walk(source) if isinstance(node, Text))
     return [text for text in texts if len(text) >= _SHORTEST]
 
 
