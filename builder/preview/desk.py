@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Literal
 
 from builder.context import Context
 from builder.diagnostics import Finding, Span, finding
 from builder.diagnostics.report import Report
+from builder.model.edition import Edition
 from builder.package.part import PackageTree
 from builder.pipeline.check import check_loaded
 from builder.pipeline.show import Shown, show
@@ -31,14 +33,15 @@ class View:
 class Page:
     """What a view shows. `digest` names `tree`, () and "" before there was one without errors.
 
-    `findings` are of now. `held`: they hold errors, and `tree` is the last one without; `gone`: it is not there.
+    `findings` are of now. `held`: they hold errors, and `tree` is the last one without. `absent` says
+    why there is no such module: "gone", or "left_out" by the edition; "" where it is there.
     """
 
     digest: str
     tree: PackageTree
     findings: tuple[Finding, ...]
     held: bool
-    gone: bool = False
+    absent: Literal["", "gone", "left_out"] = ""
 
 
 NO_PAGE = Page("", PackageTree(()), (), held=False)
@@ -91,9 +94,8 @@ class Desk:
         except OSError as error:
             name = str(error.filename or view.module)
             shown = Shown((finding("file-unreadable", Span(name), reason=error.strerror or ""),), None)
-        gone = self.loaded.course.module(view.module) is None
         if shown.tree is None or shown.tree is last.tree:
-            page = Page(last.digest, last.tree, shown.findings, held=shown.tree is None, gone=gone)
+            page = Page(last.digest, last.tree, shown.findings, held=shown.tree is None, absent=self._absent(view))
         else:
             page = Page(_digest(shown.tree), shown.tree, shown.findings, held=False)
         self._pages[view] = page
@@ -113,8 +115,17 @@ class Desk:
         self.recall.forget_unused()
         return self.report
 
+    def _absent(self, view: View) -> Literal["", "gone", "left_out"]:
+        if self.loaded.course.module(view.module) is None:
+            return "gone"
+        edition = self._edition(view)
+        return "left_out" if edition and edition.modules and view.module not in edition.modules else ""
+
+    def _edition(self, view: View) -> Edition | None:
+        return next((each for each in self.loaded.editions if each.id == view.edition), None)
+
     def _shown(self, view: View, advice: bool) -> Shown:
-        edition = next((each for each in self.loaded.editions if each.id == view.edition), None)
+        edition = self._edition(view)
         if edition is None:
             return Shown((), None)
         return show(

@@ -66,9 +66,9 @@ class Notice:
         return {"digest": page.digest, "changed": list(changed)}
 
     def findings(self, page: Page) -> dict[str, object]:
-        """Return what says how it stands with `page`: whether it is held or gone, and its findings."""
+        """Return what says how it stands with `page`: whether it is held or absent, and its findings."""
         html = self._html("findings", files=self.by_file(page.findings))
-        return {"held": page.held, "gone": page.gone, "errors": _count(page, Severity.ERROR), "html": html}
+        return {"held": page.held, "absent": page.absent, "errors": _count(page, Severity.ERROR), "html": html}
 
     def counts(self, findings: Iterable[Finding]) -> Mapping[str, int]:
         """Return how many there are of each severity."""

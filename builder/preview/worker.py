@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from typing import Any, TypeVar
 
@@ -14,6 +14,8 @@ from builder.preview.memory import GiveWay
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
+_PAUSE = 0.2
+"""Seconds without a job after which the background is begun: what was told of first is to be drawn first."""
 
 
 class Worker:
@@ -61,8 +63,11 @@ class Worker:
             job()
 
     def _next(self) -> Callable[[], Any] | None:
-        if self._left and self._jobs.empty():
-            return self._rest_of_it
+        if self._left:
+            try:
+                return self._jobs.get(timeout=_PAUSE)
+            except Empty:
+                return self._rest_of_it
         if self._jobs.empty():
             self.rested.set()
         return self._jobs.get()

@@ -94,6 +94,10 @@ PREVIEW: dict[str, tuple[str, str]] = {
         "Dieses Modul gibt es nicht oder nicht mehr. Wurde der Ordner umbenannt? Kommt er wieder, geht es hier weiter.",
         "There is no such module, or not any more. Was its folder renamed? When it returns, this page goes on.",
     ),
+    "left_out": (
+        "Diese Edition enthält das Modul nicht.",
+        "This edition does not contain the module.",
+    ),
     "held": (
         "Zu sehen ist der letzte fehlerfreie Stand. Sobald die Fehler behoben sind, erscheint der neue.",
         "What you see is the last state without errors. Once they are mended, the new one appears.",

@@ -3,7 +3,7 @@
 import { fill, find, make, the } from '../player/dom.js';
 import { say } from './words.js';
 
-/** @typedef {{held: boolean, gone: boolean, errors: number, html: string}} Findings  `html` is made by the server */
+/** @typedef {{held: boolean, absent: '' | 'gone' | 'left_out', errors: number, html: string}} Findings  `html` is made by the server */
 
 /** @param {Findings} told */
 export function showFindings({ errors, html }) {
@@ -14,8 +14,8 @@ export function showFindings({ errors, html }) {
 }
 
 /** @param {Findings} told @param {boolean} shown  whether there is a page to look at */
-export function showHeld({ held, gone }, shown) {
-  const word = gone ? 'gone' : held ? (shown ? 'held' : 'empty') : '';
+export function showHeld({ held, absent }, shown) {
+  const word = absent || (held ? (shown ? 'held' : 'empty') : '');
   if (word) fill(the('#notices'), make('p', 'notice error', say(word)));
   else if (find('#notices .error')) fill(the('#notices'), make('p', 'notice quiet', say('current')));
 }

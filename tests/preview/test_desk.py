@@ -133,3 +133,15 @@ def test_a_save_does_its_own_modules_work_only(tmp_path: Path, monkeypatch: pyte
     assert {place for place in work if "modul-02" not in place} <= {"standard: sight"}
     assert "content modules/modul-02/010-lektion-1.md" in work
     assert not any("020-lektion-2" in place for place in work)
+
+
+def test_why_there_is_no_module(tmp_path: Path) -> None:
+    files = _TWO | {"editions/stadt/edition.yaml": "id: stadt\nname: Stadt\nmodules: [n]\n"}
+    desk = desk_at(write_programme(tmp_path, files))
+    asked = {"standard": _VIEW, "left out": View("m", "stadt", "scorm12"), "gone": View("x", "stadt", "scorm12")}
+    assert {name: desk.page(view).absent for name, view in asked.items()} == {
+        "standard": "",
+        "left out": "left_out",
+        "gone": "gone",
+    }
+    assert desk.page(View("m", "weg", "scorm12")).held
