@@ -86,6 +86,7 @@
     const chance = random();
     const quiz = all('.quiz', root)[0];
     const scenario = all('.scenario', root)[0];
+    if (chance > 0.92) return pick(all('#contents [data-language][aria-pressed=false]')).click(), {};
     if (quiz && chance < 0.85) return inQuiz(quiz) || {};
     if (scenario && chance < 0.85) return void pick(all('.stage button', scenario))?.click() || {};
     if (root.dataset.kind === 'lesson' && chance < 0.3) inLesson(root);

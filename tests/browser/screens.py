@@ -18,7 +18,7 @@ from tests.render.showcase import read, showcase
 Act = Callable[[Probe], object]
 
 # Shown as the window is: what lies over the page; all others as tall as they are.
-WINDOWS = frozenset("drawer term search search-nothing delete exit-asks".split())
+WINDOWS = frozenset("drawer term search search-nothing delete exit-asks english-drawer english-term".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,13 @@ def _search(words: str) -> Act:
 
 def _plain(probe: Probe) -> None:
     probe.page.evaluate("document.querySelector('#plain-switch').click()")
+
+
+def _english(probe: Probe) -> None:
+    """Change to English, on phones in the drawer, which stays open."""
+    _menu(probe)
+    probe.page.click("#contents [data-language=en]")
+    expect(probe.page.locator("#contents [data-language=en]")).to_be_focused()
 
 
 def _answer(probe: Probe) -> None:
@@ -179,6 +186,24 @@ TOURS: dict[str, Tour] = {
             "quiz-result": (_press("Trotzdem abgeben"),),
             "quiz-review": (_press("Antworten ansehen"),),
             "end-incomplete": (_to("-end"),),
+        },
+    ),
+    "in English": Tour(
+        lambda: built("web"),
+        {
+            "english-drawer": (_english, _menu),
+            "english-start": (_escape,),
+            "english-lesson": (_to("formen"),),
+            "english-term": (_click("#u-formen .term"),),
+            "english-practice": (_escape, _check("mehrfach"), _check("luecken"), _check("ordnen")),
+            "english-private": (_to("privat"),),
+            "english-scene": (_to("schalter"),),
+            "english-feedback": (_press("I speak louder."),),
+            "english-ending": (_press("What happens next"), _press("I break off."), _press("What happens next")),
+            "english-quiz": (_to("ende"), _press("Start the quiz")),
+            "english-overview": (*(_press("Next question"),) * 3, _press("To the overview")),
+            "english-result": (_press("Hand in anyway"),),
+            "english-end": (_to("-end"),),
         },
     ),
     "failed in an LMS": Tour(

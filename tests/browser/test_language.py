@@ -174,8 +174,10 @@ def test_a_running_attempt_goes_on_in_the_other_language(in_lms: Probe) -> None:
     switch(probe, DE)
     assert current(probe) == second
     submit(probe)
-    assert probe.question(second).locator(".verdict").inner_text() == "Noch nicht ganz"
+    verdict = probe.question(second).locator(".verdict").inner_text()
+    assert verdict in ("Noch nicht ganz", "Teilweise richtig")
     switch(probe, EN)
+    assert probe.question(second).locator(".verdict").inner_text() in ("Not quite yet", "Partly right")
     submit(probe)
     for _ in range(2):
         answer(probe)
@@ -187,14 +189,14 @@ def test_a_running_attempt_goes_on_in_the_other_language(in_lms: Probe) -> None:
     told = probe.page.locator("#u-test .stage").inner_text()
     switch(probe, EN)
     stage = probe.page.locator("#u-test .stage").inner_text()
-    points = re.search(r"(\d+) von 5 Punkten", told)
+    points = re.search(r"([\d,]+) von 5 Punkten", told)
     assert points
-    assert f"{points[1]} of 5 points" in stage
+    assert f"{points[1].replace(',', '.')} of 5 points" in stage
     assert "Participants act fairly at the counter." in stage
     probe.press("Review the answers")
     assert probe.question(first).locator(".verdict").inner_text() == "Right"
     switch(probe, DE)
-    assert probe.question(second).locator(".verdict").inner_text() == "Noch nicht ganz"
+    assert probe.question(second).locator(".verdict").inner_text() == verdict
     assert probe.page.locator("#u-test").evaluate("node => node.querySelector('.quiz').dataset.step") == "review"
 
 
