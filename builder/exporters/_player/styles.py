@@ -14,7 +14,7 @@ from builder.exporters._player.colour import Shades, dark_shades, light_shades
 
 # Later files may rely on earlier ones; print comes last, for it undoes what the screen needs.
 ORDER = (
-    *("tokens", "base", "patterns", "bar", "contents", "layout", "blocks", "tables", "notes", "start", "media"),
+    *("tokens", "base", "patterns", "bar", "contents", "layout", "wide", "blocks", "tables", "notes", "start", "media"),
     *("questions", "quiz", "scenario", "private", "live", "print"),
 )
 
