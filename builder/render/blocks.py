@@ -38,7 +38,7 @@ from builder.model.blocks import (
     Voice,
 )
 from builder.model.inlines import Inline
-from builder.model.questions import Question
+from builder.model.questions import Accepted, AcceptedNumber, Question
 from builder.render.inlines import InlineRenderer
 from builder.render.media import download_about, media_values
 from builder.render.text import plain_text
@@ -76,6 +76,13 @@ class BlockRenderer(InlineRenderer):
         html = self.blocks(question.prompt)
         self._question = outer
         return html
+
+    def answer_text(self, entry: Accepted | AcceptedNumber) -> str:
+        """Return an accepted answer as a reader writes it."""
+        if isinstance(entry, Accepted):
+            return entry.text
+        value = f"{entry.value:f} ± {entry.tolerance:f}" if entry.tolerance else f"{entry.value:f}"
+        return value.replace(".", self.w["decimal_point"])
 
     def heading(self, content: tuple[Inline, ...], cls: str = "", id: str = "", level: int | None = None) -> Markup:
         """Return a heading of the level that is right here, or of `level`; `id` as it stands in the page."""

@@ -15,7 +15,7 @@ from builder.model.assets import Asset
 from builder.model.blocks import Block, Download, Media
 from builder.model.course import Course, Module
 from builder.model.links import AssetTarget, ExternalTarget, ModuleTarget, Target, UnitTarget
-from builder.model.questions import Accepted, AcceptedNumber, Question
+from builder.model.questions import Question
 from builder.model.units import Lesson, Scenario, Scene, Survey, Unit
 from builder.model.walk import walk
 from builder.render.environment import macros
@@ -89,13 +89,6 @@ class ReviewRenderer(HtmlRenderer):
     def scene_number(self, scenario: Scenario, id: str) -> str:
         """Return the number of the scene `id`, "" where there is none."""
         return next((self.number(scene.span) for scene in scenario.scenes if scene.id == id), "")
-
-    def answer_text(self, entry: Accepted | AcceptedNumber) -> str:
-        """Return an accepted answer as a reader writes it."""
-        if isinstance(entry, Accepted):
-            return entry.text
-        value = f"{entry.value:f} ± {entry.tolerance:f}" if entry.tolerance else f"{entry.value:f}"
-        return value.replace(".", self.w["decimal_point"])
 
     def place(self, span: Span) -> str:
         """Return where `span` stands, in words: "20-begriffe.md, Zeile 4"."""

@@ -14,7 +14,7 @@ from builder.model.blocks import Block, Practice
 from builder.model.course import Course, Module
 from builder.model.inlines import Code, FootnoteRef, Inline, Term, Text
 from builder.model.links import AssetTarget, ExternalTarget, ModuleTarget, Target, UnitTarget
-from builder.model.questions import Accepted, AcceptedNumber, FreeText, Matching, Question
+from builder.model.questions import FreeText, Matching, Question
 from builder.model.units import Footnote, Scenario, Scene, Unit
 from builder.render.html import HtmlRenderer
 from builder.render.references import letters
@@ -108,13 +108,6 @@ class MoodleRenderer(HtmlRenderer):
         assert isinstance(answers, Matching)
         sides = (*(pair.right for pair in answers.pairs), *(each.content for each in answers.distractors))
         return sorted({plain_text(side) for side in sides})
-
-    def answer_text(self, entry: Accepted | AcceptedNumber) -> str:
-        """Return an accepted answer as a reader writes it."""
-        if isinstance(entry, Accepted):
-            return entry.text
-        value = f"{entry.value:f} ± {entry.tolerance:f}" if entry.tolerance else f"{entry.value:f}"
-        return value.replace(".", self.w["decimal_point"])
 
     def number_of(self, scenario: Scenario, scene: Scene) -> int:
         """Return the number of `scene` on the page, from 1."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from builder.model.reach import closure
 from builder.model.units import Scenario
 from builder.render.references import letters
 
@@ -37,10 +38,4 @@ def reached(scenario: Scenario) -> frozenset[str]:
     onward: dict[str, list[str]] = {}
     for way in ways(scenario):
         onward.setdefault(way.source, []).append(way.target)
-    waiting = [scene.id for scene in scenario.scenes[:1]]
-    found = set(waiting)
-    while waiting:
-        new = [target for target in onward.get(waiting.pop(), ()) if target not in found]
-        found.update(new)
-        waiting.extend(new)
-    return frozenset(found)
+    return frozenset(closure([scene.id for scene in scenario.scenes[:1]], onward))

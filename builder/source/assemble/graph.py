@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from builder.diagnostics import Span
+from builder.model.reach import closure
 from builder.model.units import Scene
 from builder.source.assemble.reading import Reading
 from builder.source.assemble.vocabulary import nearest
@@ -15,7 +16,7 @@ def check_graph(scenes: tuple[Scene, ...], *, scored: bool, at: Span, reading: R
     _check_targets(scenes, reading)
     ids = {scene.id for scene in scenes}
     ways = {scene.id: tuple(c.target for c in scene.choices if c.target in ids) for scene in scenes}
-    reached = _closure([scenes[0].id], ways)
+    reached = closure([scenes[0].id], ways)
     for scene in scenes:
         if scene.id not in reached:
             reading.report("scene-unreachable", scene.span)
@@ -48,7 +49,7 @@ def _check_endings(
         for target in targets:
             back[target].append(id)
     ends = [scene.id for scene in scenes if scene.ending or len(ways[scene.id]) < max(1, len(scene.choices))]
-    left = _closure(ends, back)
+    left = closure(ends, back)
     for scene in scenes:
         if scene.id not in left:
             reading.report("scene-without-way-out", scene.span)
@@ -62,17 +63,5 @@ def _check_points(
     if not scoring:
         reading.report("scored-without-points", at)
     for scene, choice in scoring:
-        if scene.id in _closure([choice.target] if choice.target in ways else [], ways):
+        if scene.id in closure([choice.target] if choice.target in ways else [], ways):
             reading.report("points-without-end", choice.span)
-
-
-def _closure(starts: Iterable[str], ways: Mapping[str, Iterable[str]]) -> set[str]:
-    """Return every id that `ways` lead to from `starts`, these included; iterative, so that no path is too long."""
-    found = set(starts)
-    waiting = sorted(found)
-    while waiting:
-        for target in ways[waiting.pop()]:
-            if target not in found:
-                found.add(target)
-                waiting.append(target)
-    return found
