@@ -21,19 +21,21 @@ _YES = ("j", "ja", "y", "yes")
 def fix(project: Project, context: Context, *, sure: bool) -> Report:
     """Mend what is certain after asking (`sure`: without) and return what a check finds afterwards."""
     from builder.pipeline import check, mend
+    from builder.preview.memory import Memory
 
-    mending = mend(project, context=context)
+    memory = Memory(lambda: False)
+    mending = mend(project, context=context, recall=memory)
     if not mending.changes:
         show(say("fix-nothing", context.language) + "\n" if mending.left.findings else "")
         return mending.left
     _announce(mending, context.language)
     if not (sure or _agreed(context.language)):
         show(say("fix-declined", context.language))
-        return check(project, context=context)
+        return check(project, context=context, recall=memory)
     for change in mending.changes:
         _write(project, change, context.language)
     show(say("fix-written", context.language))
-    return check(project, context=context)
+    return check(project, context=context, recall=memory)
 
 
 def _announce(mending: Mending, language: str) -> None:

@@ -2,75 +2,78 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from queue import Empty, Queue
 from typing import TYPE_CHECKING
 
 import click
 
-from builder.cli.output import complain, show
+from builder.cli.output import show
 from builder.words.cli import say
 
 if TYPE_CHECKING:
     from builder.diagnostics.report import Report
+    from builder.recall import Recall
 
-_FOLDERS = ("modules", "editions", "assets")
-_STEP = 200
-"""Milliseconds between two looks at what is to be watched: folders that come and go, the settings."""
+_PULSE = 0.5
+"""Seconds after which a wait looks up: without that, Windows would not hear Ctrl+C."""
 
 
 def watch_checks(folder: str, language: str | None, rendered: Callable[[Report, str], str]) -> None:
-    """Check the project in `folder`, print what `rendered` makes of the report, and do it again after every change."""
+    """Check the project in `folder`, print what `rendered` makes of the report, and do it again after every change.
+
+    What a change does not touch is remembered. Where there is no project at the start, say so and exit with 2.
+    """
+    from builder.cli.project import open_or_exit
+    from builder.preview.memory import Memory
+    from builder.preview.watch import Watch
+
+    project, _ = open_or_exit(folder, language=language)
+    changes: Queue[frozenset[str]] = Queue()
+    memory, watch = Memory(lambda: False), Watch(project.root, changes.put)
+    watch.start()
+    shown = ""
     try:
-        for _ in _changes(Path(folder)):
-            click.clear()
-            _check_once(folder, language, rendered)
-            show(say("watching", language or "de", time=f"{datetime.now():%H:%M:%S}"))
+        for changed in _batches(changes):
+            text = _checked(folder, language, rendered, memory)
+            if changed or text != shown:
+                shown = text
+                click.clear()
+                show(text + say("watching", language or "de", time=f"{datetime.now():%H:%M:%S}"))
     except KeyboardInterrupt:
         show("\n")
+    finally:
+        watch.stop()
 
 
-def _check_once(folder: str, language: str | None, rendered: Callable[[Report, str], str]) -> None:
-    """Check and print. Nothing ends the watch: a file may be half-written, a folder on its way elsewhere."""
-    from builder.cli.project import open_or_exit
+def _batches(changes: Queue[frozenset[str]]) -> Iterator[frozenset[str]]:
+    """Yield once at the start, then for whatever came since; an empty batch says that anything may have changed."""
+    yield frozenset()
+    while True:
+        try:
+            batch = changes.get(timeout=_PULSE)
+        except Empty:
+            continue
+        while not changes.empty():
+            batch |= changes.get()
+        yield batch
+
+
+def _checked(folder: str, language: str | None, rendered: Callable[[Report, str], str], memory: Recall) -> str:
+    """Return what a check says. Nothing ends the watch: a file may be half-written, a folder on its way elsewhere."""
+    from builder.context import Context
+    from builder.diagnostics.report import report
     from builder.pipeline import check
+    from builder.project import open_project
 
     try:
-        project, context = open_or_exit(folder, language=language)
-        show(rendered(check(project, context=context), context.language))
-    except SystemExit:
-        pass  # why there is no project has been said
+        project, found = open_project(Path(folder))
+        spoken = language or (project.language if project else "de")
+        told = report(found)
+        if project is not None and not told.errors:
+            told = check(project, context=Context.from_environment(language=spoken), recall=memory)
+        return rendered(told, spoken)
     except Exception as fault:  # noqa: BLE001
-        complain(say("watch-fault", language or "de", reason=f"{type(fault).__name__}: {fault}"))
-
-
-def _changes(root: Path) -> Iterator[None]:
-    """Yield when the source files are being watched, and then after every change of one."""
-    from watchfiles import watch
-
-    while True:
-        state = _state(root)
-        folders = [root / name for name in _FOLDERS if (root / name).is_dir()]
-        new = True
-        for changed in watch(*folders, rust_timeout=_STEP, yield_on_timeout=True) if folders else _steps():
-            if _state(root) != state:
-                break
-            if changed or new:
-                new = False
-                yield
-
-
-def _steps() -> Iterator[None]:
-    """Yield again and again, as a watch without changes does."""
-    while True:
-        time.sleep(_STEP / 1000)
-        yield
-
-
-def _state(root: Path) -> tuple[object, ...]:
-    """Return what says whether other folders are to be watched, or the settings have changed."""
-    settings = root / "kursbau.yaml"
-    stamp = settings.stat().st_mtime_ns if settings.is_file() else None
-    return (*((root / name).is_dir() for name in _FOLDERS), stamp)
+        return say("watch-fault", language or "de", reason=f"{type(fault).__name__}: {fault}")

@@ -14,9 +14,9 @@ from builder.recall import Recall, afresh
 from builder.source.load import Loaded, load
 
 
-def check(project: Project, *, context: Context) -> Report:
+def check(project: Project, *, context: Context, recall: Recall = afresh) -> Report:
     """Return every finding of the programme, in every edition and for the limits of every target it is built for."""
-    return check_loaded(load(project, context=context), context=context)
+    return check_loaded(load(project, context=context, recall=recall), context=context, recall=recall)
 
 
 def check_loaded(loaded: Loaded, *, context: Context, recall: Recall = afresh) -> Report:

@@ -10,10 +10,14 @@ from builder.diagnostics.report import Report
 from builder.fix.rounds import Mending, mend_all
 from builder.pipeline.check import check
 from builder.project import Project
+from builder.recall import Recall, afresh
 
 
-def mend(project: Project, *, context: Context) -> Mending:
-    """Return what is certain to be mended in the programme's files. Nothing is written."""
+def mend(project: Project, *, context: Context, recall: Recall = afresh) -> Mending:
+    """Return what is certain to be mended in the programme's files. Nothing is written.
+
+    The programme is checked again after every round; with a `recall` that remembers, only what a fix touched.
+    """
 
     def read(name: str) -> bytes | None:
         path = project.locate(name)
@@ -21,6 +25,6 @@ def mend(project: Project, *, context: Context) -> Mending:
 
     def again(drafts: Mapping[str, bytes]) -> Report:
         places = {path: data for name, data in drafts.items() if (path := project.locate(name)) is not None}
-        return check(project, context=replace(context, drafts=places))
+        return check(project, context=replace(context, drafts=places), recall=recall)
 
-    return mend_all(check(project, context=context), read=read, check=again)
+    return mend_all(check(project, context=context, recall=recall), read=read, check=again)

@@ -12,7 +12,9 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+from click.testing import CliRunner
 
+from builder.cli import main
 from tests.programme import write_programme
 
 NAME = "modules/m/10-a.md"
@@ -59,16 +61,21 @@ def watch(tmp_path: Path) -> Iterator[Callable[[], Watch]]:
 def test_every_save_is_checked_until_ctrl_c(watch: Callable[[], Watch], tmp_path: Path) -> None:
     seen = watch()
     assert "Alles in Ordnung" in seen.until(_WAITING)
-    (tmp_path / NAME).write_text("# A\n\n[weg](#weg)\n", encoding="utf-8")
-    assert "link-dead" in seen.until(_WAITING)
-    (tmp_path / NAME).write_bytes(b"\xff\xfe\x00")
-    assert "not-utf-8" in seen.until(_WAITING)
+    for text, wanted in ((b"# A\n\n[weg](#weg)\n", "link-dead"), (b"\xff\xfe\x00", "not-utf-8")):
+        (tmp_path / NAME).write_bytes(text)
+        seen.until(wanted)
+        seen.until(_WAITING)
     shutil.rmtree(tmp_path / "modules")
-    assert "modules-folder-missing" in seen.until("modules-folder-missing")
+    seen.until("modules-folder-missing")
     write_programme(tmp_path, {})
     seen.until("Alles in Ordnung")
-    seen.until(_WAITING)
     (tmp_path / "kursbau.yaml").write_text("sprache: de\n", encoding="utf-8")
-    assert "key-unknown" in seen.until(_WAITING)
+    seen.until("key-unknown")
     seen.process.send_signal(signal.SIGINT)
     assert seen.process.wait(timeout=_PATIENCE) == 0
+
+
+def test_a_folder_without_a_project_cannot_be_watched(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["check", "--watch", "-C", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "modules-folder-missing" in result.output

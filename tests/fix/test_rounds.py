@@ -11,6 +11,7 @@ from builder.context import Context
 from builder.fix.diff import as_diff
 from builder.fix.rounds import Change
 from builder.pipeline import check, mend
+from builder.preview.memory import Memory
 from builder.project import open_project
 from tests.programme import read_case, write_programme
 
@@ -26,6 +27,7 @@ def test_nothing_gets_worse_and_a_second_run_changes_nothing(path: Path, tmp_pat
     assert project is not None
     before = check(project, context=_CONTEXT)
     first = mend(project, context=_CONTEXT)
+    assert mend(project, context=_CONTEXT, recall=Memory(lambda: False)) == first
     assert (first.left.errors, first.left.warnings) <= (before.errors, before.warnings)
     assert bool(first.changes) == bool(first.mended)
     for change in first.changes:
