@@ -31,6 +31,7 @@ from builder.source.editions import read_editions
 from builder.source.files import Files, Gathered
 from builder.source.modules import META, read_module
 from builder.source.registers import read_facts, read_recommendations
+from builder.source.strays import stray
 from builder.yaml import YamlList, YamlMap
 from builder.yaml.scalars import is_id
 
@@ -175,7 +176,7 @@ def _module_folders(project: Project, programme: Programme, files: Files) -> lis
         id = name.rpartition("/")[2]
         if not path.is_dir():
             if id not in (CURRICULUM, FACTS, RECOMMENDATIONS):
-                files.found.append(finding("file-unknown", Span(name)))
+                files.found.append(stray(name))
         elif not (path / META).exists():
             if id in programme.order or files.list(path):
                 files.found.append(finding("module-yaml-missing", Span(f"{name}/{META}")))

@@ -16,6 +16,7 @@ from builder.source.assets import scan
 from builder.source.files import Files
 from builder.source.module_yaml import read_module_yaml
 from builder.source.names import is_content, read_name
+from builder.source.strays import stray
 from builder.source.translations import read_translations
 
 META = "module.yaml"
@@ -54,7 +55,7 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
         name = files.name(path)
         if path.is_dir() or not is_content(path.name):
             if path.name not in (META, *_FOLDERS):
-                files.found.append(finding("file-unknown", Span(name)))
+                files.found.append(stray(name, in_module=not path.is_dir()))
             continue
         parts, faults = read_name(path.name, file=name)
         files.found.extend(faults)

@@ -142,6 +142,43 @@ ENTRIES: tuple[Entry, ...] = (
             "Content ends in .md, pictures and the like lie in media/. What is only for you begins with _.",
         ),
     ),
+    warning(
+        "file-is-document",
+        de=(
+            "Das ist ein Dokument aus einem Textprogramm; kursbau liest nur reine Textdateien und übergeht es.",
+            "Legen Sie mit „kursbau new lesson“ eine Lektion an, und fügen Sie den Text dort ein. Soll das Dokument nur für "
+            "Sie hier liegen, beginnt sein Name mit _.",
+        ),
+        en=(
+            "This is a word processor's document; kursbau reads plain text files only and passes it over.",
+            "Make a lesson with “kursbau new lesson” and paste the text there. If the document lies here only for you, let "
+            "its name begin with _.",
+        ),
+    ),
+    warning(
+        "file-ending-plain",
+        de=(
+            "Diese Datei endet auf „{ending}“ und wird übergangen.",
+            "Inhalte enden auf .md. Soll sie zum Kurs gehören, nennen Sie sie {proposal}. Windows zeigt Endungen erst, wenn im "
+            "Explorer unter „Ansicht“ die Dateinamenerweiterungen eingeschaltet sind.",
+        ),
+        en=(
+            "This file ends in “{ending}” and is passed over.",
+            "Content ends in .md. If it belongs to the course, call it {proposal}. Windows shows endings only where the "
+            "Explorer's “View” has file name extensions switched on.",
+        ),
+    ),
+    warning(
+        "media-misplaced",
+        de=(
+            "„{name}“ liegt neben den Texten statt im Ordner media/ und kommt nicht in den Kurs.",
+            "Verschieben Sie die Datei in den Ordner media/ des Moduls; im Text steht dann media/{name}.",
+        ),
+        en=(
+            "“{name}” lies beside the texts instead of in the folder media/ and does not get into the course.",
+            "Move the file into the module's folder media/; the text then says media/{name}.",
+        ),
+    ),
     error(
         "curriculum-missing",
         de=(
@@ -171,11 +208,13 @@ ENTRIES: tuple[Entry, ...] = (
         "module-folder-missing",
         de=(
             "Das Modul „{id}“ gibt es nicht. Gemeint ist vielleicht „{nearest}“.",
-            "Jeder Eintrag ist der Name eines Ordners in modules/ mit einer module.yaml.",
+            "Jeder Eintrag ist der Name eines Ordners in modules/ mit einer module.yaml. Haben Sie den Ordner gelöscht, "
+            "streichen Sie den Namen auch hier.",
         ),
         en=(
             "There is no module “{id}”. Perhaps “{nearest}” is meant.",
-            "Each entry is the name of a folder in modules/ that holds a module.yaml.",
+            "Each entry is the name of a folder in modules/ that holds a module.yaml. If you have deleted the folder, "
+            "strike the name here too.",
         ),
     ),
     error(
@@ -246,7 +285,7 @@ ENTRIES: tuple[Entry, ...] = (
         "unit-suffix-unknown",
         de=(
             "Die Endung „{suffix}“ ist nicht bekannt. Gemeint ist vielleicht „{nearest}“.",
-            "Die Endung sagt, was eine Datei ist: {known} (Lektion, Fall, Quiz, Umfrage).",
+            "Die Endung sagt, was eine Datei ist: {known} (Lektion, Fall, Test, Umfrage).",
         ),
         en=(
             "The ending “{suffix}” is not known. Perhaps “{nearest}” is meant.",

@@ -12,29 +12,36 @@ from builder.source.assemble.vocabulary import nearest
 
 
 def check_graph(scenes: tuple[Scene, ...], *, scored: bool, at: Span, reading: Reading) -> None:
-    """Report every fault of the way through `scenes`; those about the whole scenario at `at`."""
-    _check_targets(scenes, reading)
+    """Report every fault of the way through `scenes`; those about the whole scenario at `at`.
+
+    A choice that leads nowhere is told alone: the scenes that only it would reach are reached once it is mended.
+    """
+    sound = _check_targets(scenes, reading)
     ids = {scene.id for scene in scenes}
     ways = {scene.id: tuple(c.target for c in scene.choices if c.target in ids) for scene in scenes}
     reached = closure([scenes[0].id], ways)
     for scene in scenes:
-        if scene.id not in reached:
+        if sound and scene.id not in reached:
             reading.report("scene-unreachable", scene.span)
     _check_endings(scenes, ways, at=at, reading=reading)
     if scored:
         _check_points(scenes, ways, at=at, reading=reading)
 
 
-def _check_targets(scenes: tuple[Scene, ...], reading: Reading) -> None:
+def _check_targets(scenes: tuple[Scene, ...], reading: Reading) -> bool:
+    """Report every choice that leads to no scene, or by an id that nobody wrote; return whether there is none."""
     written = [scene.id for scene in scenes if scene.id_written]
     made = {scene.id for scene in scenes} - set(written)
+    sound = True
     for scene in scenes:
         for choice in scene.choices:
+            sound = sound and choice.target in written
             if choice.target in made:
                 reading.report("choice-to-made-id", choice.span, id=choice.target)
             elif choice.target not in written:
                 near = nearest(choice.target, written)
                 reading.report("choice-to-no-scene", choice.span, id=choice.target, nearest=near)
+    return sound
 
 
 def _check_endings(
