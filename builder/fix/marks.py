@@ -47,6 +47,15 @@ def gap_bars(spot: Spot) -> tuple[Edit, ...]:
     return tuple(Edit(spot.start + bar, spot.start + bar, "\\") for bar in bars)
 
 
+def plain_blank(spot: Spot) -> tuple[Edit, ...]:
+    """Put a plain space in place of the no-break ones after the sign."""
+    mark = spot.param("mark")
+    blanks = re.match("\u00a0[ \t\u00a0]*", spot.line[len(mark) :])
+    if blanks is None or not spot.line.startswith(mark):
+        return ()
+    return (Edit(spot.offset + len(mark), spot.offset + len(mark) + blanks.end(), " "),)
+
+
 def blank_after_mark(spot: Spot) -> tuple[Edit, ...]:
     """Put the space between the list sign and the answer mark."""
     return (Edit(spot.offset + 1, spot.offset + 1, " "),) if spot.line[:1] in tuple("-+*") else ()

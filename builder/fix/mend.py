@@ -14,7 +14,7 @@ _LEVELS = {"heading-order", "heading-first-level"}
 # While one of these stands in a file it is not certain what is a heading there and what belongs to it.
 _UNSETTLED = {
     "code-not-closed", "fence-closed-short", "fence-closes-nothing", "fence-not-closed", "front-matter-open",
-    "heading-in-text", "heading-without-space",
+    "hard-blank-after-mark", "heading-in-text", "heading-without-space",
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from builder.fix.attributes import flag_value, german_attribute, german_value, link_title, straight_quotes
 from builder.fix.headings import level_too_deep, level_too_high, missing_space
 from builder.fix.ids import missing_id
-from builder.fix.marks import answer_mark, blank_after_mark, gap_bars, list_mark
+from builder.fix.marks import answer_mark, blank_after_mark, gap_bars, list_mark, plain_blank
 from builder.fix.spot import Fix
 from builder.fix.yaml import date, german_flag, german_key, invisible, percentage, quoted_value, spelled_word, tab
 
@@ -18,6 +18,7 @@ FIXES: Mapping[str, Fix] = {
     "attribute-value": german_value,
     "control-character": invisible,
     "gap-bar-in-table": gap_bars,
+    "hard-blank-after-mark": plain_blank,
     "heading-first-level": level_too_high,
     "heading-in-text": missing_space,
     "heading-order": level_too_deep,

@@ -62,6 +62,8 @@ BREAKS = (
     ("private: yes", "private: YES"),
     ('"Am Schalter"', "„Am Schalter“"),
     ("## Erster", "##Erster"),
+    ("## Erster", "##\u00a0Erster"),
+    ("- eins\n- zwei", "-\u00a0eins\n-\u00a0 zwei"),
     ("- eins\n- zwei", "• eins\n• zwei"),
     ("- eins\n- zwei", "– eins\n– zwei"),
     ("> - drei\n> - vier", "> – drei\n> – vier"),

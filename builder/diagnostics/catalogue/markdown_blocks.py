@@ -237,6 +237,19 @@ BLOCKS: tuple[Entry, ...] = (
         ),
     ),
     error(
+        "hard-blank-after-mark",
+        de=(
+            "Hinter „{mark}“ steht ein geschütztes Leerzeichen statt eines gewöhnlichen.",
+            "Es sieht gleich aus und kommt meist aus Word; die Zeile würde aber weder Überschrift noch Listenpunkt. Löschen Sie "
+            "es und drücken Sie die Leertaste. „kursbau check --fix“ ersetzt es für Sie.",
+        ),
+        en=(
+            "After “{mark}” stands a no-break space instead of a plain one.",
+            "It looks the same and mostly comes from Word; but the line would become neither heading nor list item. Delete "
+            "it and press the space bar. “kursbau check --fix” replaces it for you.",
+        ),
+    ),
+    error(
         "heading-in-text",
         de=(
             "Diese Zeile beginnt mit „{mark}“, wird aber nicht zu einer Überschrift; die Rauten blieben stehen.",

@@ -13,7 +13,7 @@ from builder.source.markdown.inline import read_stretch
 from builder.source.markdown.place import Content
 from builder.source.markdown.tree import Raw, RawFence
 
-_LINE = re.compile(r"(:{3,})[ \t]*([^\s{]*)")
+_LINE = re.compile(r"(:{3,})[ \t\u00a0]*([^\s{]*)")
 
 
 @dataclass(frozen=True, slots=True)

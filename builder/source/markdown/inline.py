@@ -35,7 +35,7 @@ _HANDLERS: Final[dict[str, Handler]] = {
     "~": read_run,
     "=": read_arrow,
 }
-_DASH = re.compile(r"–[ \t]")
+_DASH = re.compile(r"–[ \t\u00a0]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,12 @@ import re
 from builder.model.inlines import HardBreak, SoftBreak
 from builder.source.markdown.scanner import Piece, Scanner
 
-_BECAME_TEXT = re.compile(r"(>)|(##+)|(#)[^\W\d_]|(•)[ \t]|([-+*])[ \t]+\S|([-+*](?:\[[ xX]?\]|\([ xX]?\)))(?=\s|$)")
+_BECAME_TEXT = re.compile(
+    r"(#{1,6}|[-+*])(?=\u00a0)"
+    r"|(>)|(##+)|(#)[^\W\d_]|(•)[ \t\u00a0]|([-+*])[ \t]+\S|([-+*](?:\[[ xX]?\]|\([ xX]?\)))(?=\s|$)"
+)
 _CODES = (
+    "hard-blank-after-mark",
     "quote-in-text",
     "heading-in-text",
     "heading-without-space",
