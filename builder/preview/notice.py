@@ -68,7 +68,7 @@ class Notice:
     def findings(self, page: Page) -> dict[str, object]:
         """Return what says how it stands with `page`: whether it is held or absent, and its findings."""
         html = self._html("findings", files=self.by_file(page.findings))
-        return {"held": page.held, "absent": page.absent, "errors": _count(page, Severity.ERROR), "html": html}
+        return {"held": page.held, "absent": page.absent, "counts": self.counts(page.findings), "html": html}
 
     def counts(self, findings: Iterable[Finding]) -> Mapping[str, int]:
         """Return how many there are of each severity."""
@@ -92,7 +92,3 @@ class Notice:
 
 def _rank(found: Finding) -> int:
     return list(Severity).index(severity(found))
-
-
-def _count(page: Page, level: Severity) -> int:
-    return sum(1 for each in page.findings if severity(each) is level)

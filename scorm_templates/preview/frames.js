@@ -2,10 +2,13 @@
 // the learner was: nothing flashes, nothing moves.
 
 import { findAll, make, textOf } from '../player/dom.js';
-import { attend, recall, remember } from './carry/carry.js';
+import { attend, recall, remember, resultIn } from './carry/carry.js';
 
 /** @typedef {ReturnType<typeof makeFrames>} Frames */
-/** @typedef {{keep: boolean, begin: (win: Window | null) => void}} Options  `keep`: place and memory; `begin`: just before the page starts */
+/**
+ * `keep`: place and memory; `begin` is called just before the page starts, with the quiz whose result was shown.
+ * @typedef {{keep: boolean, begin: (win: Window | null, result: string) => void, platform: import('./carry/carry.js').Platform}} Options
+ */
 
 const PATIENCE = 10_000;
 const PICTURES = 250;
@@ -39,19 +42,19 @@ export function makeFrames(box, { title }) {
   }
 
   /** @param {string} address @param {Options} options */
-  async function swap(address, { keep, begin }) {
+  async function swap(address, { keep, begin, platform }) {
     const old = page();
     const place = keep && old ? placeIn(old) : shown ? '' : location.hash;
     const frame = make('iframe', { title, class: 'waiting', 'aria-hidden': 'true', tabindex: -1 });
     latest = frame;
     box.append(frame);
-    begin(frame.contentWindow);
+    begin(frame.contentWindow, keep && old ? resultIn(old) : '');
     frame.src = address + place;
     const fresh = await ready(frame);
     if (!fresh) return frame.remove();
-    attend(fresh);
+    attend(fresh, platform);
     if (keep && old) {
-      recall(fresh, remember(old));
+      recall(fresh, remember(old), platform);
       await pictures(fresh);
     }
     frame.classList.remove('waiting');

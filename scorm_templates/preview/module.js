@@ -19,7 +19,8 @@ async function show(how) {
   if (!digest) return;
   await frames.show(`/course/${digest}/index.html`, {
     keep: how === 'renewed',
-    begin: (win) => lms.expect(win, how),
+    begin: (win, result) => lms.expect(win, how, result),
+    platform: lms,
   });
   panel();
 }

@@ -3,14 +3,23 @@
 import { fill, find, make, the } from '../player/dom.js';
 import { say } from './words.js';
 
-/** @typedef {{held: boolean, absent: '' | 'gone' | 'left_out', errors: number, html: string}} Findings  `html` is made by the server */
+/** Whether the findings were opened because of errors; a page without errors begins with them closed. */
+let opened = false;
 
-/** @param {Findings} told */
-export function showFindings({ errors, html }) {
+/** @typedef {{held: boolean, absent: '' | 'gone' | 'left_out', counts: Record<'error' | 'warning' | 'note', number>, html: string}} Findings  `html` is made by the server */
+
+/**
+ * Errors are shown at once; advice is counted, and there for whoever opens it.
+ * @param {Findings} told
+ */
+export function showFindings({ counts, html }) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   fill(the('#findings'), ...page.body.childNodes);
-  const count = errors ? say(errors > 1 ? 'count_error' : 'one_error', { n: errors }) : '';
-  fill(the('#findings-count'), ...(count ? [make('span', 'tag error', count)] : []));
+  const kinds = /** @type {const} */ (['error', 'warning', 'note']).filter((kind) => counts[kind]);
+  const tags = kinds.map((kind) => make('span', `tag ${kind}`, say(`${counts[kind] > 1 ? 'count' : 'one'}_${kind}`, { n: counts[kind] })));
+  fill(the('#findings-count'), ...tags);
+  const box = /** @type {HTMLDetailsElement} */ (the('#findings-box'));
+  if (!!counts.error !== opened) box.open = opened = !!counts.error;
 }
 
 /** @param {Findings} told @param {boolean} shown  whether there is a page to look at */

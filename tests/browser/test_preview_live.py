@@ -72,6 +72,38 @@ def test_a_quiz_goes_on_at_its_question(author: Author) -> None:
     expect(course.locator("[data-asked] legend").get_by_text("Neu:").first).to_be_attached(timeout=LMS_ANSWERS)
     expect(course.locator(f"[data-current] #{second}")).to_be_visible()
 
+    for _ in range(3):
+        course.locator("#u-test [data-current]").get_by_role("button", name="Später beantworten").click()
+    expect(course.locator("#u-test .quiz")).to_have_attribute("data-step", "overview")
+    author.change("probe/40-test.quiz.md", "Neu: ", "Sehr neu: ")
+    expect(course.locator("#u-test .overview")).to_contain_text("Sehr neu:", timeout=LMS_ANSWERS)
+
+
+def test_a_result_is_shown_again_with_its_new_feedback(author: Author) -> None:
+    author.change("probe/40-test.quiz.md", "feedback: each", "feedback: end")
+    author.change("probe/i18n/en/40-test.quiz.md", "feedback: each", "feedback: end")
+    author.open("module/probe#u-test")
+    course = author.course
+    course.get_by_role("button", name="Test beginnen").click()
+    for _ in range(4):
+        question = course.locator("#u-test [data-current] .question")
+        if question.get_attribute("data-question") == "t-einfach":
+            question.get_by_label("Wohnort", exact=True).check()
+        question.locator("button[type=submit]").click()
+    course.locator("#u-test .stage > button.main").click()
+    expect(course.locator("#u-test .quiz")).to_have_attribute("data-step", "result")
+    share = course.locator("#u-test .share").inner_text()
+    course.locator("#u-test .stage .bar button").first.click()
+    expect(course.locator("#q-t-einfach .result")).to_contain_text("Nein, der Wohnort nicht.")
+
+    author.change("probe/40-test.quiz.md", "Nein, der Wohnort nicht.", "Nein, ein Wohnort nicht.")
+
+    expect(course.locator("#q-t-einfach .result")).to_contain_text("Nein, ein Wohnort nicht.", timeout=LMS_ANSWERS)
+    expect(course.locator("#u-test .quiz")).to_have_attribute("data-step", "review")
+    course.locator("#u-test .stage .bar button").first.click()
+    assert course.locator("#u-test .share").inner_text() == share
+    expect(course.locator("#u-test .stage")).to_contain_text("Verbleibende Versuche: 1")
+
 
 def test_a_case_goes_on_at_its_scene_and_at_what_followed(author: Author) -> None:
     author.open("module/probe#u-schalter")

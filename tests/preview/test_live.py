@@ -72,7 +72,7 @@ def test_an_error_is_told_at_once(tmp_path: Path) -> None:
     live.stop()
     findings = told["findings"]
     assert isinstance(findings, dict)
-    assert (findings["held"], findings["errors"]) == (True, 1)
+    assert (findings["held"], findings["counts"]["error"]) == (True, 1)
 
 
 def test_a_fault_of_ours_is_logged_and_told(

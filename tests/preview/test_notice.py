@@ -32,7 +32,7 @@ def test_what_a_page_is_told() -> None:
     page = Page("abc", PackageTree(()), (_ERROR, _WARNING), held=True)
     assert _NOTICE.page(page, ["modules/m/10-a.md"]) == {"digest": "abc", "changed": ["modules/m/10-a.md"]}
     told = _NOTICE.findings(page)
-    assert (told["held"], told["absent"], told["errors"]) == (True, "", 1)
+    assert (told["held"], told["absent"], told["counts"]) == (True, "", {"error": 1, "warning": 1, "note": 0})
     assert "&lt;script&gt;" in str(told["html"])
     assert "<script>" not in str(told["html"])
 

@@ -4,15 +4,23 @@
 import { readFields, writeFields } from './fields.js';
 import { readLook, writeLook } from './look.js';
 import { readOrders, readPractice, writeOrders, writePractice } from './practice.js';
-import { readQuizzes, writeQuizzes } from './quiz.js';
+import { beforeHandIn, readQuizzes, resultIn, writeQuizzes } from './quiz.js';
 import { readScroll, writeScroll } from './scroll.js';
 import { readWays, watchWays, writeWays } from './ways.js';
 
 /** @typedef {ReturnType<typeof remember>} Memory */
 
-/** What a page has just shown tells by itself only later. @param {Document} page */
-export function attend(page) {
+/**
+ * What the page around has to know of the course's: what happens in it that leaves no trace.
+ * @typedef {{handIn: (quiz: string) => void, handsInAgain: (quiz: string) => boolean}} Platform
+ */
+
+export { resultIn };
+
+/** @param {Document} page @param {Platform} platform */
+export function attend(page, platform) {
   watchWays(page);
+  beforeHandIn(page, platform.handIn);
 }
 
 /** @param {Document} page */
@@ -29,11 +37,11 @@ export function remember(page) {
   };
 }
 
-/** Puts the page where the other one was. What a change took away is left out. @param {Document} page @param {Memory} memory */
-export function recall(page, memory) {
+/** Puts the page where the other one was. What a change took away is left out. @param {Document} page @param {Memory} memory @param {Platform} platform */
+export function recall(page, memory, platform) {
   if (page.documentElement.lang !== memory.language) speak(page, memory.language);
   writeWays(page, memory.ways);
-  writeQuizzes(page, memory.quizzes);
+  writeQuizzes(page, memory.quizzes, platform.handsInAgain);
   writeOrders(page, memory.orders);
   writeFields(page, memory.fields);
   writePractice(page, memory.practice);

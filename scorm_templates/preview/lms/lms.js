@@ -22,7 +22,9 @@ export function openLms(standard, store, changed) {
   let log = [];
   let kept = store.load();
   let offline = false;
-  let next = { renewed: false, anew: false };
+  let next = { renewed: false, anew: false, result: '' };
+  /** The attempt handed in last: the quiz, what was set before, and the state stored after. @type {{quiz: string, before: Values, after: string} | null} */
+  let handedIn = null;
   /** @type {Sitting} */
   let sitting = { win: null, values: {}, unsaved: new Map(), phase: 'new', error: '0' };
 
@@ -42,7 +44,8 @@ export function openLms(standard, store, changed) {
   /** What the package finds: what was set before where it is shown anew, else what was saved. @param {Values} before @returns {Values} */
   function found(before) {
     const starts = Object.entries(rules.elements).flatMap(([name, { start }]) => (start === undefined ? [] : [[name, start]]));
-    const stored = next.anew ? null : next.renewed ? { ...kept, ...before } : kept;
+    const again = handedIn && next.result === handedIn.quiz && before['cmi.suspend_data'] === handedIn.after;
+    const stored = next.anew ? null : again ? handedIn?.before : next.renewed ? { ...kept, ...before } : kept;
     const resumes = stored?.[rules.exit] === 'suspend';
     return { ...Object.fromEntries(starts), ...stored, [rules.entry]: !stored ? 'ab-initio' : resumes ? 'resume' : '' };
   }
@@ -61,7 +64,7 @@ export function openLms(standard, store, changed) {
       store.save(null);
       log = [];
     }
-    next = { renewed: false, anew: false };
+    next = { renewed: false, anew: false, result: '' };
     note(renewed ? 'renewed' : mine.values[rules.entry] === 'resume' ? 'resume' : 'start');
     return 'true';
   }
@@ -69,6 +72,11 @@ export function openLms(standard, store, changed) {
   /** Lets the package save and finish, as it does when its window goes. @param {Sitting} last */
   function leave({ win }) {
     win?.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+  }
+
+  /** Lets the package tell at once what it was going to tell. @param {Sitting} mine */
+  function hurry({ win }) {
+    win?.dispatchEvent(new Event('online'));
   }
 
   /** @param {Sitting} mine @param {string} name @param {unknown} given */
@@ -83,7 +91,7 @@ export function openLms(standard, store, changed) {
     const index = /^cmi\.interactions\.(\d+)\./.exec(name)?.[1];
     const count = Number(mine.values['cmi.interactions._count']);
     if (index !== undefined && Number(index) >= count) mine.values['cmi.interactions._count'] = String(Number(index) + 1);
-    if (mine.values[name] !== value || element.may === 'w') mine.unsaved.set(name, value);
+    if (mine.values[name] !== value) mine.unsaved.set(name, value);
     mine.values[name] = value;
     mine.error = '0';
     changed();
@@ -143,10 +151,14 @@ export function openLms(standard, store, changed) {
 
   return {
     rules,
-    /** Offers a session to the package that is being loaded into `win`, where it looks for it. @param {Window | null} win @param {'anew' | 'renewed' | 'back'} how */
-    expect(win, how) {
+    /**
+     * Offers a session to the package that is being loaded into `win`, where it looks for it. Where the page shows the
+     * `result` of a quiz, it is shown again by handing in again: the package finds what was there before.
+     * @param {Window | null} win @param {'anew' | 'renewed' | 'back'} how @param {string} result  the quiz, '' for none
+     */
+    expect(win, how, result) {
       waiting = win;
-      next = { anew: how === 'anew', renewed: how === 'renewed' };
+      next = { anew: how === 'anew', renewed: how === 'renewed', result };
       Object.assign(window, { [rules.name]: offer() });
     },
     /** What is true now: saved values, values set since then, the log. */
@@ -154,10 +166,22 @@ export function openLms(standard, store, changed) {
       const { phase, unsaved, values } = sitting;
       return { kept, unsaved, values, phase, log, offline };
     },
+    /** An attempt is about to be handed in. @param {string} quiz */
+    handIn(quiz) {
+      const mine = sitting;
+      hurry(mine);
+      const before = { ...mine.values };
+      setTimeout(() => {
+        hurry(mine);
+        handedIn = { quiz, before, after: mine.values['cmi.suspend_data'] };
+      });
+    },
+    /** Whether the result of `quiz` can be shown again: a session began with what was there before. @param {string} quiz */
+    handsInAgain: (quiz) => !!handedIn && quiz === handedIn.quiz && sitting.values['cmi.suspend_data'] === handedIn.before['cmi.suspend_data'],
     /** @param {boolean} down */
     setOffline(down) {
       offline = down;
-      if (!down) sitting.win?.dispatchEvent(new Event('online'));
+      if (!down) hurry(sitting);
       changed();
     },
   };
