@@ -22,6 +22,7 @@ def _take(browser: Browser, tour: Tour, device: str, scheme: Literal["light", "d
     width, height = _SIZES[device]
     context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
     probe = open_tour(context, tour)
+    probe.page.set_default_timeout(30_000)
     for name, acts in tour.screens.items():
         for act in acts:
             act(probe)
