@@ -39,7 +39,7 @@ MOODLE: dict[str, tuple[str, str]] = {
         "Staff can connect here. Everybody in the course sees what you write, with your name. Please name no persons from "
         "your daily work.",
     ),
-    "onward": ("Weiter mit: {name}", "Continue with: {name}"),
+    "onward": ("Weiter mit „{name}“", "Continue with “{name}”"),
     # on paper
     "on_paper": (
         "Nur für Sie: Notieren Sie Ihre Gedanken auf Papier. Hier wird nichts eingetragen und nichts gespeichert.",

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from builder.exporters._moodle.addresses import Addresses
 from builder.exporters._moodle.fragment import FileNames, Fragment
 from builder.model.assets import Asset
-from builder.model.blocks import Block, Practice
+from builder.model.blocks import Block, Practice, Section
 from builder.model.course import Course, Module
 from builder.model.inlines import Code, FootnoteRef, Inline, Term, Text
 from builder.model.links import AssetTarget, ExternalTarget, ModuleTarget, Target, UnitTarget
@@ -164,6 +164,9 @@ class MoodleRenderer(HtmlRenderer):
             name = "practice" if address else "shown"
             return Markup(getattr(self.macros("question.jinja"), name)(self, self.w, block.question, address))
         return super()._block(block)
+
+    def _section(self, section: Section) -> dict[str, object]:
+        return {**super()._section(section), "heading": self.heading(section.title, "h5")}
 
     def _term(self, node: Term) -> Markup:
         entry = self._register.entry(node.entry)

@@ -43,7 +43,8 @@ def _items(r: MoodleRenderer, item: SurveyItem) -> list[Item]:
 def _type(item: SurveyItem) -> tuple[str, str, str]:
     answers = item.answers
     if isinstance(answers, Scale):
-        return "multichoicerated", f"r>>>>>{'|'.join(_steps(answers))}", _HIDE_UNANSWERED
+        # Not Moodle's rated choice: it repeats each number in front of the words, "(1)1: trifft nicht zu".
+        return "multichoice", f"r>>>>>{'|'.join(_steps(answers))}", _HIDE_UNANSWERED
     if isinstance(answers, SurveyChoice):
         letter = "c" if answers.multiple else "r"
         choices = "|".join(_safe(plain_text(option.content)) for option in answers.options)
@@ -54,10 +55,10 @@ def _type(item: SurveyItem) -> tuple[str, str, str]:
 
 
 def _steps(scale: Scale) -> list[str]:
-    """Each step as Moodle wants it: its value, then its words."""
+    """Each step: its value, and at both ends its words."""
     words = {scale.minimum: scale.low, scale.maximum: scale.high}
     steps = range(scale.minimum, scale.maximum + 1)
-    return [f"{step}####{_safe(f'{step}: {words[step]}' if words.get(step) else str(step))}" for step in steps]
+    return [_safe(f"{step}: {words[step]}") if words.get(step) else str(step) for step in steps]
 
 
 def _safe(text: str) -> str:

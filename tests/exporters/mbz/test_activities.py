@@ -69,9 +69,9 @@ def test_a_survey_is_anonymous_and_one_of_a_pair_asks_for_a_code() -> None:
     assert (survey.findtext("anonymous"), survey.findtext("multiple_submit")) == ("1", "0")
     items = [(each.findtext("typ"), each.findtext("presentation")) for each in survey.iter("item")]
     assert [kind for kind, _ in items] == [
-        *("label", "textfield", "multichoicerated", "multichoice", "multichoice", "textarea")
+        *("label", "textfield", "multichoice", "multichoice", "multichoice", "textarea")
     ]
-    assert items[2][1] == "r>>>>>1####1: schlecht|2####2|3####3|4####4|5####5: gut"
+    assert items[2][1] == "r>>>>>1: schlecht|2|3|4|5: gut"
     assert items[3][1] == "c>>>>>a &#124; b|c"
     assert items[4][1] == "r>>>>>ja|nein"
     assert [each.findtext("required") for each in survey.iter("item")] == ["0", "0", "1", "0", "0", "0"]
