@@ -6,11 +6,8 @@ const AT_LATEST = 200;
  * @param {() => void} act
  */
 export function afterFirstPaint(act) {
-  let pending = true;
-  const once = () => {
-    if (pending) act();
-    pending = false;
-  };
+  let times = 0;
+  const once = () => times++ || act();
   requestAnimationFrame(() => requestAnimationFrame(once));
   setTimeout(once, AT_LATEST);
 }

@@ -42,6 +42,20 @@ def test_not_passed_leads_back_to_the_lessons(probe: Probe) -> None:
     expect(probe.page.locator("#h-privat")).to_be_focused()
 
 
+def test_the_end_tells_the_result_of_each_quiz(probe: Probe) -> None:
+    probe.open(place="#u-test")
+    probe.press("Test beginnen")
+    take(probe, right=True)
+    result = probe.page.locator("#end-result")
+    assert result.text_content() == "Abschlusstest: Bestanden. Es zählt Ihr bester Versuch: 100 %."
+    probe.page.evaluate("location.hash = '#u-ende'")
+    probe.press("Test beginnen")
+    for name in (*("Nächste Frage",) * 3, "Zur Übersicht", "Trotzdem abgeben"):
+        probe.press(name)
+    lines = result.locator("p").all_text_contents()
+    assert [line.partition(":")[0] for line in lines] == ["Abschlusstest", "Test mit Rückmeldung am Ende"]
+
+
 def test_attempts_are_counted_and_end(probe: Probe) -> None:
     probe.open(place="#u-test")
     probe.press("Test beginnen")

@@ -13,9 +13,9 @@ export function showEnding({ state }) {
   const open = counted().filter((unit) => stateOf(state, unit) !== 'Done');
   const missing = open.filter((unit) => !isUsedUp(unit, state));
   const lead = open.length > missing.length ? 'noAttempts' : open.length ? 'endOpen' : 'endDone';
-  const results = COURSE.units.map((unit) => bestText(state, unit)).filter(Boolean);
+  const quizzes = COURSE.units.filter((unit) => bestText(state, unit));
   tell('#end-lead', say(lead));
-  tell('#end-result', results.join(' '));
+  tell('#end-result', ...quizzes.map((quiz) => make('p', '', linkTo(quiz.id), ': ', bestText(state, quiz))));
   set(the('#end-missing'), 'hidden', !missing.length);
   fill(the('#end-missing ul'), ...missing.map(({ id }) => make('li', '', linkTo(id))));
 }
@@ -23,10 +23,11 @@ export function showEnding({ state }) {
 /**
  * Writes only what changed, so that a live region does not say the same again.
  * @param {string} selector
- * @param {string} text
+ * @param {...(Node | string)} parts
  */
-function tell(selector, text) {
+function tell(selector, ...parts) {
   const place = the(selector);
-  place.hidden = !text;
-  if (place.textContent !== text) fill(place, text);
+  const told = make('div', '', ...parts);
+  place.hidden = !told.textContent;
+  if (place.textContent !== told.textContent) fill(place, ...told.childNodes);
 }
