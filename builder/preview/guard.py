@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -28,30 +30,31 @@ class Guard:
     calls foreign (Fetch Metadata), is a page elsewhere that asks directly. Nothing but GET and HEAD is needed.
     """
 
-    def __init__(self, app: ASGIApp, *, hosts: frozenset[str]) -> None:
+    def __init__(self, app: ASGIApp, *, hosts: frozenset[str], words: Mapping[str, str]) -> None:
         self._app = app
         self._hosts = hosts
+        self._words = words
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
         refused = self._refused(scope)
-        answer = self._app if refused is None else PlainTextResponse(refused[1], refused[0])
+        answer = self._app if refused is None else PlainTextResponse(self._words[refused[1]], refused[0])
         if scope["type"] == "http":
             await answer(scope, receive, _with_headers(send, scope["path"]))
 
     def _refused(self, scope: Scope) -> tuple[int, str] | None:
         headers = {name: value.decode("latin-1") for name, value in scope.get("headers", ())}
         if headers.get(b"host", "").lower() not in self._hosts:
-            return 421, "another host"
+            return 421, "refused_host"
         origin = headers.get(b"origin")
         if origin is not None and origin not in {f"http://{host}" for host in self._hosts}:
-            return 403, "another origin"
+            return 403, "refused_origin"
         if headers.get(b"sec-fetch-site", "none") not in ("same-origin", "none"):
-            return 403, "another site"
+            return 403, "refused_origin"
         if scope.get("method") not in ("GET", "HEAD"):
-            return 405, "reading only"
+            return 405, "refused_method"
         return None
 
 

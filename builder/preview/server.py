@@ -17,6 +17,7 @@ from builder.preview.live import Live
 from builder.preview.notice import Notice
 from builder.preview.watch import Watch
 from builder.project import Project
+from builder.words import preview_words
 
 HOST = "127.0.0.1"
 PORT = 8760
@@ -61,7 +62,11 @@ class Preview(uvicorn.Server):
         self._watch = Watch(project.root, self.live.changed)
         self._sock = sock
         self.address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
-        app = Guard(Pages(self.live, notice, edition=edition).app(), hosts=allowed_hosts(host, port))
+        app = Guard(
+            Pages(self.live, notice, edition=edition).app(),
+            hosts=allowed_hosts(host, port),
+            words=preview_words(context.language),
+        )
         super().__init__(uvicorn.Config(app, log_level="error", lifespan="off", timeout_graceful_shutdown=1))
 
     def serve_here(self, started: Callable[[], None]) -> None:

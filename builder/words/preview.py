@@ -11,6 +11,15 @@ PREVIEW: dict[str, tuple[str, str]] = {
         "Die Vorschau antwortet nicht. Läuft „kursbau serve“ noch? Sobald es wieder läuft, geht es hier weiter.",
         "The preview does not answer. Is “kursbau serve” still running? Once it does, this page goes on.",
     ),
+    "refused_host": (
+        "Die Vorschau ist nur unter der Adresse zu erreichen, die „kursbau serve“ nennt.",
+        "The preview can be reached only at the address that “kursbau serve” names.",
+    ),
+    "refused_origin": (
+        "Von einer anderen Seite aus ist die Vorschau nicht zu öffnen. Geben Sie ihre Adresse selbst ein.",
+        "The preview cannot be opened from another page. Please type its address yourself.",
+    ),
+    "refused_method": ("Die Vorschau lässt sich nur lesen.", "The preview can only be read."),
     "open_editor": ("Im Editor öffnen", "Open in the editor"),
     "explained": ("Im Handbuch nachlesen (neuer Tab)", "Read about it in the handbook (new tab)"),
     "handbook": ("Handbuch", "Handbook"),

@@ -3,6 +3,7 @@
 
 import { findAll, make, textOf } from '../player/dom.js';
 import { attend, recall, remember, resultIn } from './carry/carry.js';
+import { newPassages } from './carry/news.js';
 
 /** @typedef {ReturnType<typeof makeFrames>} Frames */
 /**
@@ -26,6 +27,9 @@ export function makeFrames(box, { title }) {
 
   /** @type {HTMLIFrameElement | null} the last that was made */
   let latest = null;
+
+  /** @type {HTMLElement[]} what the page has that the one before it had not */
+  let news = [];
 
   const page = () => shown?.contentDocument ?? null;
 
@@ -64,6 +68,7 @@ export function makeFrames(box, { title }) {
     shown?.remove();
     shown = frame;
     if (focused) frame.focus({ preventScroll: true });
+    news = keep && old ? newPassages(old, fresh) : [];
   }
 
   return {
@@ -76,9 +81,9 @@ export function makeFrames(box, { title }) {
         queue.push({ address, options, done });
         work();
       }),
-    /** @param {string} hash */
-    goTo(hash) {
-      if (shown?.contentWindow) shown.contentWindow.location.hash = hash;
+    /** What is new on the page that is shown, compared with the last version of it. */
+    get news() {
+      return news;
     },
   };
 }

@@ -35,7 +35,7 @@ listen(VIEW, {
     if (!told.digest || told.digest === digest) return;
     digest = told.digest;
     await show(how);
-    if (how === 'renewed') showNews(told.changed, frames);
+    if (how === 'renewed') showNews(told.changed, frames.news);
   },
   fault: () => fill(the('#notices'), make('p', 'notice error', say('fault'))),
 });

@@ -1,6 +1,7 @@
 // What is said above the course and beside it: findings, an error that holds the last good page, what is new.
 
 import { fill, find, make, the } from '../player/dom.js';
+import { glow, showPassage } from './carry/news.js';
 import { say } from './words.js';
 
 /** Whether the findings were opened because of errors; a page without errors begins with them closed. */
@@ -30,23 +31,23 @@ export function showHeld({ held, absent }, shown) {
 }
 
 /**
- * Names the files that the new page shows, with a way to those that are not in sight.
+ * Names the files that the new page shows, with a way to what is new where it is not in sight.
  * @param {string[]} files  project-relative
- * @param {import('./frames.js').Frames} frames
+ * @param {HTMLElement[]} news  passages
  */
-export function showNews(files, frames) {
+export function showNews(files, news) {
+  const seen = glow(news);
   const names = files.filter((file) => file.endsWith('.md')).map((file) => file.replace(/.*\//, ''));
   if (!names.length || find('#notices .error')) return;
   const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'medium' });
   const notice = make('p', 'notice news', say('shown', { time, files: names.join(', ') }));
-  const unit = unitOf(names[0]);
-  if (frames.page()?.getElementById(`u-${unit}`)?.hidden) {
-    notice.append(' ', make('button', { type: 'button', class: 'plainly', click: () => frames.goTo(`#u-${unit}`) }, say('look')));
+  if (news.length && !seen) {
+    const look = () => {
+      showPassage(news[0]);
+      button.remove();
+    };
+    const button = make('button', { type: 'button', class: 'plainly', click: look }, say('look'));
+    notice.append(' ', button);
   }
   fill(the('#notices'), notice);
-}
-
-/** The unit that a content file holds (FORMAT 1): its name without number and endings. @param {string} name */
-function unitOf(name) {
-  return name.replace(/^\d+-/, '').replace(/(\.\w+)?\.md$/, '');
 }

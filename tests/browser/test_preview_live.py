@@ -41,6 +41,24 @@ def test_a_lesson_is_edited_and_all_that_was_done_in_it_stays(author: Author) ->
     expect(author.page.locator("#notices")).to_contain_text("10-formen.md")
 
 
+def test_what_is_new_elsewhere_can_be_looked_at(author: Author) -> None:
+    author.open("module/probe#u-formen")
+    author.sees("Hier steht ein Absatz")
+    author.change("probe/30-schalter.scenario.md", "Sie arbeiten im Bürgeramt", "Sie sitzen im Bürgeramt")
+    author.page.locator("#notices").get_by_role("button", name="Ansehen").click()
+    author.sees("Sie sitzen im Bürgeramt")
+    expect(author.page.locator("#notices button")).to_have_count(0)
+
+
+def test_the_language_that_was_chosen_stays(author: Author) -> None:
+    author.open("module/probe#u-formen")
+    author.course.locator('[data-language="en"]').first.evaluate("button => button.click()")
+    expect(author.course.locator("html")).to_have_attribute("lang", "en")
+    author.change("probe/i18n/en/10-formen.md", "\n## ", "\nBrand new.\n\n## ")
+    author.sees("Brand new.")
+    expect(author.course.locator("html")).to_have_attribute("lang", "en")
+
+
 def test_what_is_private_is_carried_over_and_stored_nowhere(author: Author) -> None:
     author.open("module/probe#u-privat")
     text = author.course.locator("#u-privat textarea")

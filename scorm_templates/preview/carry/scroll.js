@@ -2,19 +2,21 @@ import { findAll } from '../../player/dom.js';
 
 /** @typedef {{top: number, drawer: number, anchors: {key: string, top: number}[]}} Scroll */
 
-const PASSAGES = 'h1,h2,h3,h4,p,li,dt,dd,td,pre,figure,legend,label';
+export const PASSAGES = 'h1,h2,h3,h4,p,li,dt,dd,td,pre,figure,legend,label';
+
+/** @param {Element} node @returns {boolean} whether it can be seen, below the bar */
+export function inView(node) {
+  const { top, bottom, height } = node.getBoundingClientRect();
+  return height > 0 && bottom > 60 && top < (node.ownerDocument.defaultView?.innerHeight ?? 0);
+}
 
 /** @param {Document} page @returns {HTMLElement[]} what can be seen of the unit that is shown, from the top */
 function inSight(page) {
-  const height = page.defaultView?.innerHeight ?? 0;
-  return findAll(`.unit:not([hidden]) :is(${PASSAGES})`, page).filter((node) => {
-    const { top, bottom, height: own } = node.getBoundingClientRect();
-    return own && bottom > 60 && top < height;
-  });
+  return findAll(`.unit:not([hidden]) :is(${PASSAGES})`, page).filter(inView);
 }
 
 /** @param {Element} node */
-const wordsOf = (node) => `${node.localName} ${(node.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
+export const wordsOf = (node) => `${node.localName} ${(node.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
 
 /** How far the page is scrolled, and which passages stand where. @param {Document} page @returns {Scroll} */
 export function readScroll(page) {
