@@ -2,12 +2,6 @@ import { fill, make, ROOT, the } from './dom.js';
 
 /** @typedef {import('./tracking/session.js').Session} Session */
 
-/**
- * A part of the page that shows the session. `wire` takes over the page of one language, where another stood before as
- * it stood there; `refresh` shows the state anew, after a start that was refused at first.
- * @typedef {{wire: () => void, refresh: () => void}} Part
- */
-
 /** @type {{course: import('./tracking/types.js').Course, words: Record<string, Record<string, string>>}} */
 const DATA = JSON.parse(the('#course').textContent ?? '');
 const VOICE = make('p', { class: 'vh', role: 'status' });

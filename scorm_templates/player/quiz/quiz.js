@@ -1,7 +1,7 @@
-import { find, findAll, make, on } from '../dom.js';
-import { addStage, button, COURSE, say } from '../page.js';
+import { find, make, on } from '../dom.js';
+import { addStage, button, say } from '../page.js';
+import { makeParts } from '../parts.js';
 import { ask } from '../questions/ask.js';
-import { unitOf } from '../tracking/state.js';
 import { isUsedUp } from '../tracking/status.js';
 import { bestText } from './best.js';
 import { showOverview } from './overview.js';
@@ -23,22 +23,10 @@ const STEPS = {
 /**
  * Takes over every quiz: start or go on, one question at a time, overview, hand in, result, review.
  * @param {import('../page.js').Session} session
- * @returns {import('../page.js').Part}
+ * @returns {import('../parts.js').Parts}
  */
 export function setUpQuizzes(session) {
-  /** @type {Run[]} */
-  let runs = [];
-  return {
-    wire: () => {
-      const before = runs;
-      runs = findAll('.quiz').flatMap((root) => {
-        const unit = unitOf(COURSE, root.dataset.quiz ?? '');
-        return unit ? [makeRun(root, unit, session)] : [];
-      });
-      runs.forEach((run) => takeUpQuiz(run, before.find(({ unit }) => unit === run.unit)));
-    },
-    refresh: () => runs.filter(({ root }) => root.dataset.step === 'intro').forEach(showIntro),
-  };
+  return makeParts('.quiz', (root, unit) => makeRun(root, unit, session), takeUpQuiz, ({ root }) => root.dataset.step === 'intro');
 }
 
 /**

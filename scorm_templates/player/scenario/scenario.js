@@ -1,8 +1,8 @@
-import { copyInside, fill, find, findAll, headingLike, make, markOnly, textOf, the } from '../dom.js';
+import { copyInside, fill, find, headingLike, make, markOnly, textOf, the } from '../dom.js';
 import { focusOn } from '../focus.js';
-import { addStage, amount, bar, button, COURSE, say } from '../page.js';
+import { addStage, amount, bar, button, say } from '../page.js';
+import { makeParts } from '../parts.js';
 import { pointsOfWay } from '../tracking/score.js';
-import { unitOf } from '../tracking/state.js';
 import { choiceButtons } from './choices.js';
 import { wayTaken } from './way.js';
 
@@ -20,24 +20,14 @@ import { wayTaken } from './way.js';
 /**
  * Takes over every scenario: one scene at a time. The linear text stays in the page for print.
  * @param {import('../page.js').Session} session
- * @returns {import('../page.js').Part}
+ * @returns {import('../parts.js').Parts}
  */
 export function setUpScenarios(session) {
-  /** @type {Play[]} */
-  let plays = [];
-  return {
-    wire: () => {
-      const before = plays;
-      plays = findAll('.scenario').flatMap((root) => {
-        const unit = unitOf(COURSE, root.dataset.scenario ?? '');
-        if (!unit) return [];
-        root.classList.add('live');
-        return [{ root, stage: addStage(root), unit, session, way: [], next: [] }];
-      });
-      plays.forEach((play) => takeUpPlay(play, before.find(({ unit }) => unit === play.unit)));
-    },
-    refresh: () => plays.filter(({ way }) => !way.length).forEach(restore),
+  const make = (/** @type {HTMLElement} */ root, /** @type {Play['unit']} */ unit) => {
+    root.classList.add('live');
+    return { root, stage: addStage(root), unit, session, way: [], next: [] };
   };
+  return makeParts('.scenario', make, takeUpPlay, ({ way }) => !way.length);
 }
 
 /**
