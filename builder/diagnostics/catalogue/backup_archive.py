@@ -170,6 +170,17 @@ ARCHIVE: tuple[Entry, ...] = (
             "Moodle makes empty sections for the gaps and moves the others.",
         ),
     ),
+    warning(
+        "backup-sequence-ignored",
+        de=(
+            "Der Abschnitt „{section}“ nennt eine andere Reihenfolge als „moodle_backup.xml“.",
+            "Moodle nimmt die Reihenfolge aus „moodle_backup.xml“. Ordnen Sie die Aktivitäten dort.",
+        ),
+        en=(
+            "The section “{section}” gives another order than “moodle_backup.xml”.",
+            "Moodle takes the order of “moodle_backup.xml”. Put the activities in order there.",
+        ),
+    ),
     error(
         "backup-text-long",
         de=(

@@ -42,6 +42,7 @@ def verify_parts(backup: Backup) -> Iterator[Finding]:
         yield from _activity(backup, activity)
     yield from _unlisted(backup)
     yield from _numbers(backup)
+    yield from _sequences(backup)
 
 
 def _required(backup: Backup) -> Iterator[str]:
@@ -95,3 +96,13 @@ def _numbers(backup: Backup) -> Iterator[Finding]:
         if root is not None and root.get("id") != id:
             place = backup.span(f"{folder}/section.xml", root)
             yield finding("backup-header-differs", place, field="id", header=id, found=root.get("id", ""))
+
+
+def _sequences(backup: Backup) -> Iterator[Finding]:
+    """Fact 7: a section's own sequence is ignored, its activities come in the order of the header."""
+    for id, folder in backup.sections.items():
+        path = f"{folder}/section.xml"
+        listed = [each.id for each in backup.activities if each.section == id]
+        wanted = [cm for cm in text(backup.root(path), "sequence").split(",") if cm in listed]
+        if wanted and wanted != [cm for cm in listed if cm in wanted]:
+            yield finding("backup-sequence-ignored", backup.span(path), section=text(backup.root(path), "name") or id)

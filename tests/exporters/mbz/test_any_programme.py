@@ -20,6 +20,23 @@ CONTEXT = Context(date(2026, 11, 23))
 SURVEY = (
     "---\nwave: pre\n---\n# Umfrage\n\n## Wie? {#wie type=scale min=1 max=4}\n\n## Was? {#was}\n\n- [ ] a|b\n- [ ] c\n"
 )
+SCORED = (
+    "---\nscored: yes\n---\n# Fall mit Punkten\n\n## Los {#los-punkte}\n\n- [Gut](#aus-punkte) {points=1.5}\n  > Ja.\n"
+    "- [Schlecht](#aus-punkte) {points=0}\n  > Nein.\n\n## Aus {#aus-punkte ending=mixed}\n\nEnde.\n"
+)
+POOL = (
+    "---\ndraw: {topf: 1}\n---\n# Topf\n\n## Eins {#topf-eins pool=topf}\n\n- (x) Ja\n- ( ) Nein\n\n"
+    "## Zwei {#topf-zwei pool=topf}\n\n- (x) Ja\n- ( ) Nein\n\n## Fest {#topf-fest points=2}\n\n- = 4\n"
+)
+ENGLISH = "id: m\ntitle: The module\nversion: 1.2.3\nlanguage: en\n"
+# What every one of the programmes has besides: in which file, with which text.
+_ALWAYS = {
+    "modules/m/10-a.md": "",
+    "modules/m/70-um.survey.md": SURVEY,
+    "modules/m/75-punkte.scenario.md": SCORED,
+    "modules/m/80-topf.quiz.md": POOL,
+    "modules/m/i18n/en/module.yaml": ENGLISH,
+}
 _QUICK = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
@@ -38,7 +55,7 @@ def options(draw: st.DrawFn) -> str:
 
 def _builds(files: dict[str, str], chosen: str) -> None:
     edition = f"id: e\nname: Stadt\nmoodle: {{{chosen}}}\n" if chosen else "id: e\nname: Stadt\n"
-    extra = {"editions/e/edition.yaml": edition, "modules/m/70-um.survey.md": SURVEY, "modules/m/10-a.md": ""}
+    extra = _ALWAYS | {"editions/e/edition.yaml": edition}
     with tempfile.TemporaryDirectory() as name:
         folder = write_programme(Path(name), files | extra)
         project, _ = open_project(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import tarfile
 import zipfile
 from pathlib import Path
@@ -60,8 +61,11 @@ _WAY_OUT = '<answer id="993"><jumpto>-9</jumpto><answer_text>Weiter</answer_text
 _USERS = ("<name>users</name><value>0", "<name>users</name><value>1")
 
 # code, the document, what stands there, what is planted in its place
+SECTION = "sections/section_7/section.xml"
+FIRST, *_, LAST = re.findall("<moduleid>([0-9]+)<", SOUND[HEADER])
 PLANTED: list[tuple[str, str, str, str]] = [
     ("backup-header-start", HEADER, 'encoding="UTF-8"', "encoding='utf-8'"),
+    ("backup-sequence-ignored", SECTION, "<summary></summary>", f"<sequence>{LAST},{FIRST}</sequence>"),
     ("backup-xml-broken", PAGE, "</page>", ""),
     ("backup-xml-broken", PAGE, "<activity", "<!DOCTYPE a [<!ENTITY b 'c'>]><activity>&b;</activity><activity"),
     ("backup-field-missing", HEADER, "<backup_date>1</backup_date>", ""),
