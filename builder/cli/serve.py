@@ -14,7 +14,7 @@ from builder.cli.project import CANNOT_RUN, folder_option, language_option
 @click.option("--edition", metavar="ID", default="standard", show_default=True, help="Edition einer Kommune.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Fester Port (sonst 8760 oder ein freier).")
 @click.option("--editor", metavar="NAME", envvar="KURSBAU_EDITOR", default="vscode", show_default=True,
-              help="Womit Befunde geöffnet werden: vscode, vscodium, cursor, idea, sublime, none "
+              help="Womit Meldungen geöffnet werden: vscode, vscodium, cursor, idea, sublime, none "
                    "oder eine Adresse mit {path}, {line} und {column}.")  # fmt: skip
 @click.option("--open/--no-open", "show_it", default=True, help="Den Browser öffnen.")
 @language_option

@@ -63,10 +63,10 @@ class FrontMatter:
 TITLE = Field("title", line, "Titel der Datei; sonst zählt ihre Überschrift mit einem Rautenzeichen.")
 DURATION = Field("duration", whole(minimum=1), "Wie viele Minuten Lernende dafür brauchen.")
 OBJECTIVES = Field(
-    "objectives", several(key, unique=True), "Kurznamen der Lernziele aus module.yaml, um die es hier geht."
+    "objectives", several(key, unique=True), "Kürzel der Lernziele aus module.yaml, um die es hier geht."
 )
 PRIVATE = Field("private", flag, "yes: Von dieser Datei wird nichts gespeichert und nichts gemeldet.")
-EFFECTS = Field("effects", one_of(("required",)), "required: Jede Wahl braucht ein [!effect].")
+EFFECTS = Field("effects", one_of(("required",)), "required: Jede Entscheidung braucht ein [!effect].")
 SCORED = Field("scored", flag, "yes: Der Fall wird gewertet; der beste Weg zählt 100 %.")
 PASS = Field("pass", percent, "Ab wie viel Prozent das Quiz bestanden ist; sonst gilt die Angabe des Moduls.")
 ATTEMPTS = Field("attempts", whole(minimum=0), "Wie viele Versuche es gibt; 0: beliebig viele.")

@@ -105,9 +105,7 @@ VERSION = Field(
 LANGUAGE = Field("language", language, "Sprache des Moduls als Kürzel, etwa de.", required=True)
 STATUS = Field("status", choice(Status), "draft: Entwurf, review: in Durchsicht, pilot: Erprobung, released: frei.")
 DURATION = Field("duration", whole(minimum=1), "Wie viele Minuten Lernende brauchen.")
-OBJECTIVES = Field(
-    "objectives", _objectives, "Lernziele: ein Kurzname, dahinter der Satz. Fragen nennen den Kurznamen."
-)
+OBJECTIVES = Field("objectives", _objectives, "Lernziele: ein Kürzel, dahinter der Satz. Fragen nennen das Kürzel.")
 COMPLETED = Field("completion", _completion, "Wann das Modul abgeschlossen ist.")
 REPORT = Field(
     "report",

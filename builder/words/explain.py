@@ -16,7 +16,7 @@ _NUMBER = {"de": "ZAHL", "en": "NUMBER"}
 _EXCEPTION = {
     "de": (
         "Ausnahme: Wo es anders gemeint und richtig ist, nennen Sie den Grund. An einer Überschrift gilt er für den "
-        "Abschnitt, an einem Block oder Listenpunkt für diesen:\n"
+        "Abschnitt, an einem Baustein oder Listenpunkt für diesen:\n"
         '  {{allow={code} reason="warum es hier richtig ist"}}\n'
         "Für eine ganze Datei steht er im Vorspann, in YAML-Dateien und Registern ebenso:\n"
         "  allow:\n"

@@ -8,8 +8,8 @@ NEW: dict[str, tuple[str, str]] = {
     "ask-title": ("Wie lautet der Titel?", "What is the title?"),
     "ask-name": ("Wie heißt die Kommune?", "What is the municipality called?"),
     "ask-id": (
-        "Kurzname für Ordner und Links (bleibt für immer)",
-        "Short name for folder and links (stays for ever)",
+        "Kennung für Ordner und Links (bleibt für immer)",
+        "Id for folder and links (stays for ever)",
     ),
     "ask-module": ("In welches Modul? Es gibt: {known}", "Into which module? There are: {known}"),
     "ask-value": ("{label} – {name}", "{label} – {name}"),
@@ -20,16 +20,16 @@ NEW: dict[str, tuple[str, str]] = {
         "Missing: {option}. Without a terminal kursbau does not ask.\n",
     ),
     "no-id": (
-        "Aus „{title}“ lässt sich kein Kurzname bilden. Nennen Sie einen mit --id, aus a–z, Ziffern und Bindestrichen.\n",
-        "No short name can be made of “{title}”. Give one with --id, of a–z, digits and hyphens.\n",
+        "Aus „{title}“ lässt sich keine Kennung bilden. Nennen Sie eine mit --id, aus a–z, Ziffern und Bindestrichen.\n",
+        "No id can be made of “{title}”. Give one with --id, of a–z, digits and hyphens.\n",
     ),
     "bad-id": (
-        "„{id}“ eignet sich nicht als Kurzname: nur Kleinbuchstaben a–z, Ziffern und Bindestriche, etwa „{proposal}“.\n",
-        "“{id}” cannot be a short name: only lower-case letters a–z, digits and hyphens, such as “{proposal}”.\n",
+        "„{id}“ eignet sich nicht als Kennung: nur Kleinbuchstaben a–z, Ziffern und Bindestriche, etwa „{proposal}“.\n",
+        "“{id}” cannot be an id: only lower-case letters a–z, digits and hyphens, such as “{proposal}”.\n",
     ),
     "reserved-id": (
-        "„{id}“ eignet sich nicht als Kurzname: Windows kann keine Datei so nennen. Wählen Sie einen anderen.\n",
-        "“{id}” cannot be a short name: Windows cannot have a file of that name. Choose another.\n",
+        "„{id}“ eignet sich nicht als Kennung: Windows kann keine Datei so nennen. Wählen Sie eine andere.\n",
+        "“{id}” cannot be an id: Windows cannot have a file of that name. Choose another.\n",
     ),
     "no-number": (
         "Hinter der Nummer 99 ist kein Platz mehr. Benennen Sie Dateien des Moduls um, so dass Nummern frei werden.\n",

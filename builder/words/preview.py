@@ -27,8 +27,8 @@ PREVIEW: dict[str, tuple[str, str]] = {
     "warning": ("Warnung", "Warning"),
     "note": ("Hinweis", "Note"),
     "remedy": ("Abhilfe:", "What to do:"),
-    "findings": ("Befunde", "Findings"),
-    "no_findings": ("Keine Befunde.", "No findings."),
+    "findings": ("Meldungen", "Findings"),
+    "no_findings": ("Keine Meldungen.", "No findings."),
     "count_error": ("{n} Fehler", "{n} errors"),
     "count_warning": ("{n} Warnungen", "{n} warnings"),
     "count_note": ("{n} Hinweise", "{n} notes"),
@@ -84,19 +84,19 @@ PREVIEW: dict[str, tuple[str, str]] = {
         "Each scene links into the case. Red is what no way leads to.",
     ),
     "unreadable": (
-        "Von diesem Ordner lässt sich module.yaml nicht lesen; die Befunde unten sagen, warum:",
+        "Von diesem Ordner lässt sich module.yaml nicht lesen; die Meldungen unten sagen, warum:",
         "The module.yaml of this folder cannot be read; the findings below say why:",
     ),
     "no_modules": (
         "Hier ist noch kein Modul. „kursbau new module“ legt eines an.",
         "There is no module here yet. “kursbau new module” makes one.",
     ),
-    "programme_findings": ("Befunde zum Programm und zu Editionen", "Findings on the programme and on editions"),
+    "programme_findings": ("Meldungen zum Programm und zu Editionen", "Findings on the programme and on editions"),
     # A module: the frame and what is around it.
     "course": ("Kurs in der Lernplattform", "The course in the learning platform"),
     "frame": ("Das Modul, wie Lernende es sehen", "The module as learners see it"),
     "empty": (
-        "Dieses Modul lässt sich noch nicht zeigen. Die Befunde sagen, was zu tun ist; danach erscheint es von selbst.",
+        "Dieses Modul lässt sich noch nicht zeigen. Die Meldungen sagen, was zu tun ist; danach erscheint es von selbst.",
         "This module cannot be shown yet. The findings say what to do; then it appears by itself.",
     ),
     "gone": (

@@ -11,7 +11,7 @@ _NAMES = ("programme", "module", "lesson", "scenario", "quiz", "survey", "editio
 
 @click.group("new", cls=Lazy, package="builder.cli.new", names=_NAMES)
 def command() -> None:
-    """Legt Module, Lektionen, Fälle, Quiz, Umfragen, Editionen und ganze Programme an.
+    """Legt Module, Lektionen, Fälle, Tests, Umfragen, Editionen und ganze Programme an.
 
     Was nicht angegeben ist, wird gefragt. Nichts wird überschrieben.
     """

@@ -50,7 +50,7 @@ def ask_id(given: str | None, title: str, *, language: str) -> str:
     usual = made if isinstance(made, str) else ""
     if given is None and not usual and not at_terminal():
         return sound(made, language)
-    id = ask(given, say_new("ask-id", language), option="KURZNAME", language=language, default=usual)
+    id = ask(given, say_new("ask-id", language), option="KENNUNG", language=language, default=usual)
     return sound(sound_id(id), language)
 
 

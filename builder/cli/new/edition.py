@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command("edition")
-@click.argument("id_", metavar="[KURZNAME]", required=False)
+@click.argument("id_", metavar="[KENNUNG]", required=False)
 @click.option("--name", metavar="NAME", help="Name der Kommune, wie Lernende ihn lesen.")
 @click.option("--value", "values", metavar="NAME=WERT", multiple=True, help="Wert einer Variablen (mehrfach möglich).")
 @folder_option

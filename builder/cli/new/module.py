@@ -8,7 +8,7 @@ from builder.cli.project import folder_option, language_option
 
 
 @click.command("module")
-@click.argument("id_", metavar="[KURZNAME]", required=False)
+@click.argument("id_", metavar="[KENNUNG]", required=False)
 @click.option("--title", metavar="TITEL", help="Titel des Moduls, wie Lernende ihn lesen.")
 @folder_option
 @language_option

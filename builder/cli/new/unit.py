@@ -19,7 +19,7 @@ def unit_command(kind: str, help: str) -> click.Command:
     @click.command(kind, help=help)
     @click.argument("module", metavar="[MODUL]", required=False)
     @click.option("--title", metavar="TITEL", help="Titel, wie Lernende ihn lesen.")
-    @click.option("--id", "id_", metavar="KURZNAME", help="Kurzname für Datei und Links (sonst aus dem Titel).")
+    @click.option("--id", "id_", metavar="KENNUNG", help="Kennung für Datei und Links (sonst aus dem Titel).")
     @folder_option
     @language_option
     def command(module: str | None, title: str | None, id_: str | None, folder: str, language: str | None) -> None:

@@ -8,18 +8,18 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "block-unknown",
         de=(
-            "Einen Block „{keyword}“ gibt es nicht.",
-            "Möglich sind: {known}; dazu deren deutsche Namen. Gemeint ist vermutlich „{nearest}“.",
+            "Einen Baustein „{keyword}“ gibt es nicht.",
+            "Möglich sind, deutsch oder englisch: {known}. Gemeint ist vermutlich „{nearest}“.",
         ),
         en=(
             "There is no block “{keyword}”.",
-            "Possible are: {known}, and their German names. Probably “{nearest}” is meant.",
+            "Possible are, in German or English: {known}. Probably “{nearest}” is meant.",
         ),
     ),
     error(
         "block-misplaced",
         de=(
-            "Ein Block „{keyword}“ kann nur in einer Lektion stehen.",
+            "Ein Baustein „{keyword}“ kann nur in einer Lektion stehen.",
             "In Szenen, Fragen und Einleitungen ist er nicht vorgesehen, weil dort schon geantwortet oder gewählt wird. "
             "Verschieben Sie ihn in eine Lektion.",
         ),
@@ -32,9 +32,9 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "block-empty",
         de=(
-            "Dieser Block „{keyword}“ hat keinen Inhalt.",
+            "Dieser Baustein „{keyword}“ hat keinen Inhalt.",
             "Lernende sähen einen leeren Kasten. Schreiben Sie Text zwischen die Zeilen mit den Doppelpunkten, oder "
-            "löschen Sie den Block.",
+            "löschen Sie den Baustein.",
         ),
         en=(
             "This block “{keyword}” has no content.",
@@ -44,7 +44,7 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "local-without-id",
         de=(
-            "Diesem lokalen Block fehlt die Kennung.",
+            "Diesem lokalen Baustein fehlt die Kennung.",
             "Kommunen ersetzen den Text über seine Kennung: Ihre Fassung liegt in „local/<Modul>/<Kennung>.md“. Ergänzen Sie am "
             "Ende der Zeile, nach einem Leerzeichen, eine Kennung, etwa „{{#ansprechstelle}}“.",
         ),
@@ -57,8 +57,8 @@ _BLOCKS: tuple[Entry, ...] = (
     error(
         "steps-without-list",
         de=(
-            "In diesem Block fehlt die nummerierte Liste.",
-            "Die Schritte sind eine Liste mit Ziffern: „1. …“, „2. …“. Für Text ohne Reihenfolge passt ein anderer Block, "
+            "In diesem Baustein fehlt die nummerierte Liste.",
+            "Die Schritte sind eine Liste mit Ziffern: „1. …“, „2. …“. Für Text ohne Reihenfolge passt ein anderer Baustein, "
             "etwa „note“.",
         ),
         en=(
@@ -97,7 +97,7 @@ _BLOCKS: tuple[Entry, ...] = (
         "checklist-text-after",
         de=(
             "Nach den Punkten einer Checkliste kann kein Text mehr folgen.",
-            "Erst kommt die Einleitung, dann die Punkte. Verschieben Sie den Text vor die Liste oder hinter den Block.",
+            "Erst kommt die Einleitung, dann die Punkte. Verschieben Sie den Text vor die Liste oder hinter den Baustein.",
         ),
         en=(
             "No text can follow the items of a checklist.",
@@ -125,7 +125,7 @@ _OUTSIDE: tuple[Entry, ...] = (
         de=(
             "Das Antwortzeichen „{mark}“ steht außerhalb der Antworten einer Frage.",
             "Antworten gibt es nur in Fragen, auf der obersten Ebene ihrer Liste. In einer Lektion beginnt eine Frage mit "
-            "„::: question“. Soll das Zeichen zu lesen sein, stellen Sie ihm einen umgekehrten Schrägstrich voran („\\“).",
+            "„::: frage“. Soll das Zeichen zu lesen sein, stellen Sie ihm einen umgekehrten Schrägstrich voran („\\“).",
         ),
         en=(
             "The answer mark “{mark}” stands outside the answers of a question.",
@@ -137,7 +137,7 @@ _OUTSIDE: tuple[Entry, ...] = (
         "gap-outside",
         de=(
             "Eine Lücke kann nur im Text einer Frage stehen.",
-            "Hier könnte niemand etwas eintragen. In einer Lektion beginnt eine Frage mit „::: question“; in Antworten und "
+            "Hier könnte niemand etwas eintragen. In einer Lektion beginnt eine Frage mit „::: frage“; in Antworten und "
             "Rückmeldungen sind keine Lücken möglich. Sollen die Klammern zu lesen sein, schreiben Sie „\\[\\[“.",
         ),
         en=(
@@ -150,8 +150,8 @@ _OUTSIDE: tuple[Entry, ...] = (
         "label-outside",
         de=(
             "Die Marke „[!{label}]“ hat hier keine Bedeutung.",
-            "Zitate mit Marke gehören zu einer Frage oder zu einer Wahl in einem Szenario. Für einen Kasten im Text nehmen "
-            "Sie einen Block, etwa „::: note“; für ein Zitat löschen Sie die Marke.",
+            "Zitate mit Marke gehören zu einer Frage oder zu einer Entscheidung in einem Fall. Für einen Kasten im Text nehmen "
+            "Sie einen Baustein, etwa „::: hinweis“; für ein Zitat löschen Sie die Marke.",
         ),
         en=(
             "The label “[!{label}]” has no meaning here.",

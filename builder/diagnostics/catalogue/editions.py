@@ -166,9 +166,9 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "local-block-unknown",
         de=(
-            "Im Modul „{module}“ gibt es keinen Block „local“ mit der Kennung „{block}“. Gemeint ist vielleicht "
+            "Im Modul „{module}“ gibt es keinen Baustein „lokal“ mit der Kennung „{block}“. Gemeint ist vielleicht "
             "„{nearest}“.",
-            "Der Dateiname ist die Kennung des Blocks, den dieser Text ersetzt. Bekannt sind: {known}.",
+            "Der Dateiname ist die Kennung des Bausteins, den dieser Text ersetzt. Bekannt sind: {known}.",
         ),
         en=(
             "The module “{module}” has no “local” block with the id “{block}”. Perhaps “{nearest}” is meant.",
@@ -179,7 +179,7 @@ ENTRIES: tuple[Entry, ...] = (
         "local-empty",
         de=(
             "Dieser örtliche Text ist leer.",
-            "So bliebe von dem Block nichts übrig. Schreiben Sie den Text, oder löschen Sie die Datei: Dann gilt die "
+            "So bliebe von dem Baustein nichts übrig. Schreiben Sie den Text, oder löschen Sie die Datei: Dann gilt die "
             "Vorgabe des Moduls.",
         ),
         en=(

@@ -56,9 +56,9 @@ BLOCKS: tuple[Entry, ...] = (
     error(
         "fence-not-closed",
         de=(
-            "Der Block „{keyword}“ wird nirgends geschlossen.",
+            "Der Baustein „{keyword}“ wird nirgends geschlossen.",
             "Alles Folgende stünde mit im Kasten. Setzen Sie hinter seinen Inhalt eine eigene Zeile mit mindestens so vielen "
-            "Doppelpunkten, wie hier stehen. Ein Block in einer Liste oder einem Zitat endet auch dort.",
+            "Doppelpunkten, wie hier stehen. Ein Baustein in einer Liste oder einem Zitat endet auch dort.",
         ),
         en=(
             "The block “{keyword}” is never closed.",
@@ -69,8 +69,8 @@ BLOCKS: tuple[Entry, ...] = (
     error(
         "fence-closes-nothing",
         de=(
-            "Diese Doppelpunkte schließen einen Block, aber hier ist keiner offen.",
-            "Entfernen Sie die Zeile, oder ergänzen Sie das Stichwort, wenn hier ein Block beginnen soll: „::: note“.",
+            "Diese Doppelpunkte schließen einen Baustein, aber hier ist keiner offen.",
+            "Entfernen Sie die Zeile, oder ergänzen Sie das Stichwort, wenn hier ein Baustein beginnen soll: „::: hinweis“.",
         ),
         en=(
             "These colons close a block, but none is open here.",
@@ -80,8 +80,8 @@ BLOCKS: tuple[Entry, ...] = (
     error(
         "fence-closed-short",
         de=(
-            "Diese Doppelpunkte sind zu wenige, um den offenen Block zu schließen.",
-            "Der innerste offene Block beginnt mit {colons} – schließen Sie ihn mit mindestens ebenso vielen Doppelpunkten.",
+            "Diese Doppelpunkte sind zu wenige, um den offenen Baustein zu schließen.",
+            "Der innerste offene Baustein beginnt mit {colons} – schließen Sie ihn mit mindestens ebenso vielen Doppelpunkten.",
         ),
         en=(
             "These colons are too few to close the open block.",
@@ -91,8 +91,8 @@ BLOCKS: tuple[Entry, ...] = (
     error(
         "fence-without-keyword",
         de=(
-            "Diesem Block fehlt das Stichwort.",
-            "Nach den Doppelpunkten steht, was für ein Block es ist, zum Beispiel „::: example Titel“.",
+            "Diesem Baustein fehlt das Stichwort.",
+            "Nach den Doppelpunkten steht, was für ein Baustein es ist, zum Beispiel „::: beispiel Titel“.",
         ),
         en=(
             "This block has no keyword.",
@@ -278,7 +278,7 @@ BLOCKS: tuple[Entry, ...] = (
         de=(
             "Diese Zeile beginnt mit „{mark}“, wird aber nicht zu einem Listenpunkt.",
             "Beginnen Sie Listenpunkte mit „- “ (Bindestrich, Leerzeichen). "
-            "Nur dann erkennt auch ein Screenreader die Liste.",
+            "Nur dann erkennt auch ein Vorleseprogramm die Liste.",
         ),
         en=(
             "This line begins with “{mark}” but does not become a list item.",

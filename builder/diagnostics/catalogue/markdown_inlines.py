@@ -231,7 +231,7 @@ INLINES: tuple[Entry, ...] = (
         "plain-text-mark",
         de=(
             "Hier steht {mark}, aber Bildunterschriften und Attribute sind reiner Text; das Zeichen bliebe stehen.",
-            "Schreiben Sie Belege, Links und Fußnoten in den Text neben dem Bild oder in den Block. Soll das Zeichen "
+            "Schreiben Sie Belege, Links und Fußnoten in den Text neben dem Bild oder in den Baustein. Soll das Zeichen "
             "in einer Bildunterschrift zu sehen sein, setzen Sie einen umgekehrten Schrägstrich davor.",
         ),
         en=(
@@ -244,7 +244,7 @@ INLINES: tuple[Entry, ...] = (
         "colons-in-text",
         de=(
             "Diese Doppelpunkte blieben im Text stehen.",
-            "Ein Block beginnt und endet auf einer eigenen Zeile. Sollen die Zeichen zu sehen sein, schreiben Sie \\:::.",
+            "Ein Baustein beginnt und endet auf einer eigenen Zeile. Sollen die Zeichen zu sehen sein, schreiben Sie \\:::.",
         ),
         en=(
             "These colons would show in the text.",

@@ -21,7 +21,7 @@ ENTRIES: tuple[Entry, ...] = (
         "screen-long",
         (
             "Diese Lektion hat {words} Wörter auf einem Bildschirm, höchstens {most} sind vorgesehen.",
-            "Teilen Sie sie, oder verlegen Sie Vertiefendes in einen aufklappen-Block. Einfache Sprache, Aufgaben und Aufgeklapptes zählen nicht mit.",
+            "Teilen Sie sie, oder verlegen Sie Vertiefendes in einen Baustein „aufklappen“. Einfache Sprache, Aufgaben und Aufgeklapptes zählen nicht mit.",
         ),
         (
             "This lesson has {words} words on a screen; at most {most} are planned.",

@@ -9,7 +9,7 @@ ENTRIES: tuple[Entry, ...] = (
         "question-without-title",
         de=(
             "Dieser Frage fehlt die Überschrift.",
-            "Die Überschrift ist Teil der Frage; in einer Lektion ist es der Titel des Blocks. Schreiben Sie die Frage "
+            "Die Überschrift ist Teil der Frage; in einer Lektion ist es der Titel des Bausteins. Schreiben Sie die Frage "
             "hinein, etwa „## Wer ist geschützt?“ oder „::: question Wer ist geschützt?“.",
         ),
         en=(

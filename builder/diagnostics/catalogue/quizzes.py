@@ -94,7 +94,7 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "Die Marke „[!{label}]“ gehört nicht an diese Stelle.",
             "„correct“, „incorrect“, „partial“ und „hint“ gelten für eine ganze Frage und stehen uneingerückt; „effect“ "
-            "und „law“ gehören zu einer Wahl in einem Szenario und sind eingerückt.",
+            "und „law“ gehören zu einer Entscheidung in einem Fall und sind eingerückt.",
         ),
         en=(
             "The label “[!{label}]” does not belong here.",

@@ -264,8 +264,8 @@ ENTRIES: tuple[Entry, ...] = (
         advice_de=(
             "Einfache Sprache ohne Vorlage",
             "Der Schalter „Einfache Sprache“ tauscht den Abschnitt davor aus. Steht dort nichts, bekommen alle anderen diesen Text nie zu sehen.",
-            "ein einfach-Block direkt unter der Überschrift",
-            "erst der Abschnitt, dann an seinem Ende der einfach-Block",
+            "ein Baustein „einfach“ direkt unter der Überschrift",
+            "erst der Abschnitt, dann an seinem Ende der Baustein „einfach“",
         ),
         advice_en=(
             "Plain language without an original",

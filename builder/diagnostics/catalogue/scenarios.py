@@ -8,7 +8,7 @@ _WAY: tuple[Entry, ...] = (
     error(
         "scenario-empty",
         de=(
-            "In diesem Szenario steht keine Szene.",
+            "In diesem Fall steht keine Szene.",
             "Jede Überschrift mit zwei Rautenzeichen beginnt eine Szene, etwa „## Am Schalter {{#schalter}}“; die erste "
             "ist der Anfang.",
         ),
@@ -21,7 +21,7 @@ _WAY: tuple[Entry, ...] = (
     error(
         "scenario-without-ending",
         de=(
-            "Dieses Szenario hat kein Ende.",
+            "Dieser Fall hat kein Ende.",
             "Jede Szene führt weiter; niemand käme je ans Ziel. Mindestens eine Szene braucht statt einer Auswahl ein "
             "Ende: „{{ending=good}}“, „{{ending=mixed}}“ oder „{{ending=poor}}“ hinter der Überschrift.",
         ),
@@ -35,7 +35,7 @@ _WAY: tuple[Entry, ...] = (
         "scene-unreachable",
         de=(
             "Zu dieser Szene führt kein Weg.",
-            "Niemand bekäme sie zu sehen. Verlinken Sie sie in einer Wahl, etwa „- [Ich frage nach.](#id-der-szene)“, oder "
+            "Niemand bekäme sie zu sehen. Verlinken Sie sie in einer Entscheidung, etwa „- [Ich frage nach.](#id-der-szene)“, oder "
             "löschen Sie sie. Die erste Szene ist der Anfang.",
         ),
         en=(
@@ -48,7 +48,7 @@ _WAY: tuple[Entry, ...] = (
         "scene-without-way-out",
         de=(
             "Von dieser Szene aus ist kein Ende zu erreichen.",
-            "Wer hierher kommt, geht im Kreis. Geben Sie dieser oder einer folgenden Szene eine Wahl, die zu einem Ende "
+            "Wer hierher kommt, geht im Kreis. Geben Sie dieser oder einer folgenden Szene eine Entscheidung, die zu einem Ende "
             "führt.",
         ),
         en=(
@@ -60,7 +60,7 @@ _WAY: tuple[Entry, ...] = (
         "ending-missing",
         de=(
             "Diese Szene hat weder eine Auswahl noch ein Ende.",
-            "Eine Wahl ist ein Listenpunkt, der mit dem Link zu einer Szene beginnt: „- [Ich frage nach.](#nachfrage)“. Ist "
+            "Eine Entscheidung ist ein Listenpunkt, der mit dem Link zu einer Szene beginnt: „- [Ich frage nach.](#nachfrage)“. Ist "
             "die Szene ein Ende, schreiben Sie „ending=good“, „ending=mixed“ oder „ending=poor“ in die geschweifte "
             "Klammer hinter der Überschrift.",
         ),
@@ -84,7 +84,7 @@ _WAY: tuple[Entry, ...] = (
     didactic(
         "one-choice-only",
         de=(
-            "In dieser Szene gibt es nur eine Wahl.",
+            "In dieser Szene gibt es nur eine Entscheidung zur Auswahl.",
             "Wer nur einen Weg hat, entscheidet nichts. Bieten Sie einen zweiten an, oder fassen Sie die beiden Szenen "
             "zusammen.",
         ),
@@ -108,7 +108,7 @@ _WAY: tuple[Entry, ...] = (
     error(
         "scored-without-points",
         de=(
-            "Das Szenario soll gewertet werden („scored: yes“), aber keine Wahl bringt Punkte.",
+            "Der Fall soll gewertet werden („scored: yes“), aber keine Entscheidung bringt Punkte.",
             "Der beste Weg gilt als 100 %; dafür muss es Punkte geben. Schreiben Sie hinter gute Entscheidungen, nach einem Leerzeichen, „{{points=2}}“, "
             "oder löschen Sie „scored“.",
         ),
@@ -121,7 +121,7 @@ _WAY: tuple[Entry, ...] = (
     error(
         "points-without-end",
         de=(
-            "Diese Wahl bringt Punkte und führt im Kreis.",
+            "Diese Entscheidung bringt Punkte und führt im Kreis.",
             "Man könnte sie beliebig oft treffen; der beste Weg hätte keine feste Punktzahl. Setzen Sie sie auf "
             "„points=0“, oder führen Sie den Weg nicht zu dieser Szene zurück.",
         ),
@@ -138,7 +138,7 @@ _CHOICES: tuple[Entry, ...] = (
         "choice-to-no-scene",
         de=(
             "Zu „#{id}“ gibt es hier keine Szene.",
-            "Eine Wahl führt immer zu einer Szene derselben Datei. Prüfen Sie die Schreibweise; am nächsten liegt "
+            "Eine Entscheidung führt immer zu einer Szene derselben Datei. Prüfen Sie die Schreibweise; am nächsten liegt "
             "„#{nearest}“.",
         ),
         en=(
@@ -162,8 +162,8 @@ _CHOICES: tuple[Entry, ...] = (
     error(
         "choice-elsewhere",
         de=(
-            "Diese Wahl führt aus dem Szenario hinaus.",
-            "Jede Wahl beginnt mit einem Link zu einer Szene dieser Datei: „(#id-der-szene)“. Andere Links können im Text "
+            "Diese Entscheidung führt aus dem Fall hinaus.",
+            "Jede Entscheidung beginnt mit einem Link zu einer Szene dieser Datei: „(#id-der-szene)“. Andere Links können im Text "
             "der Szene stehen oder in der Rückmeldung.",
         ),
         en=(
@@ -188,8 +188,8 @@ _CHOICES: tuple[Entry, ...] = (
     error(
         "choice-with-text",
         de=(
-            "In dieser Wahl steht mehr als eine Zeile und ihre Rückmeldung.",
-            "Eine Wahl ist ein kurzer Satz. Schreiben Sie Weiteres in die Rückmeldung, jede Zeile mit „>“ am Anfang.",
+            "In dieser Entscheidung steht mehr als eine Zeile und ihre Rückmeldung.",
+            "Eine Entscheidung ist ein kurzer Satz. Schreiben Sie Weiteres in die Rückmeldung, jede Zeile mit „>“ am Anfang.",
         ),
         en=(
             "This choice holds more than a line and its feedback.",
@@ -200,7 +200,7 @@ _CHOICES: tuple[Entry, ...] = (
         "text-after-choices",
         de=(
             "Nach der Auswahl steht noch Text.",
-            "Die Auswahl schließt die Szene ab. Setzen Sie den Text davor. Gehört er zu einer Wahl, rücken Sie ihn ein und "
+            "Die Auswahl schließt die Szene ab. Setzen Sie den Text davor. Gehört er zu einer Entscheidung, rücken Sie ihn ein und "
             "beginnen ihn mit „>“.",
         ),
         en=(
@@ -212,7 +212,7 @@ _CHOICES: tuple[Entry, ...] = (
     didactic(
         "choice-without-feedback",
         de=(
-            "Diese Wahl hat keine Rückmeldung.",
+            "Diese Entscheidung hat keine Rückmeldung.",
             "Lernende erfahren nicht, was ihre Entscheidung bewirkt. Schreiben Sie sie als eingerücktes Zitat darunter: "
             "„  > …“.",
         ),
@@ -236,8 +236,8 @@ _CHOICES: tuple[Entry, ...] = (
     error(
         "effect-missing",
         de=(
-            "Hier fehlt, was die Wahl für die betroffene Person bedeutet.",
-            "Im Vorspann steht „effects: required“; dann gehört zu jeder Wahl ein „  > [!effect] …“.",
+            "Hier fehlt, was die Entscheidung für die betroffene Person bedeutet.",
+            "Im Vorspann steht „effects: required“; dann gehört zu jeder Entscheidung ein „  > [!effect] …“.",
         ),
         en=(
             "What the choice means to the person concerned is missing.",

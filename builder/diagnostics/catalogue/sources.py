@@ -8,8 +8,8 @@ ENTRIES: tuple[Entry, ...] = (
     didactic(
         "law-uncited",
         de=(
-            "Zu „{words}“ fehlt die Quelle im Absatz, in der Frage oder im Block.",
-            "Nennen Sie das Gesetz mit Fundstelle, zum Beispiel [@agg, § 12 Abs. 5], oder setzen Sie die Stelle in einen recht-Block mit source.",
+            "Zu „{words}“ fehlt die Quelle im Absatz, in der Frage oder im Baustein.",
+            "Nennen Sie das Gesetz mit Fundstelle, zum Beispiel [@agg, § 12 Abs. 5], oder setzen Sie die Stelle in einen Baustein „recht“ mit source.",
         ),
         en=(
             "“{words}” has no source in its paragraph, question or block.",

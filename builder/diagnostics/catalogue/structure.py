@@ -76,7 +76,7 @@ _HEADINGS: tuple[Entry, ...] = (
         "heading-order",
         de=(
             "Nach der Überschrift davor kann nicht gleich „{given}“ kommen.",
-            "Wer mit dem Screenreader von Überschrift zu Überschrift springt, vermutet sonst, dass ein Abschnitt fehlt. "
+            "Wer mit dem Vorleseprogramm von Überschrift zu Überschrift springt, vermutet sonst, dass ein Abschnitt fehlt. "
             "Schreiben Sie hier höchstens „{allowed}“.",
         ),
         en=(

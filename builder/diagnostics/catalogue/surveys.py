@@ -58,7 +58,7 @@ ENTRIES: tuple[Entry, ...] = (
         de=(
             "In einer Umfrage gibt es keine Rückmeldung auf Antworten.",
             "Sie ist anonym und fragt nach der eigenen Sicht. Löschen Sie das Zitat, oder stellen Sie die Frage in ein "
-            "Quiz.",
+            "Test.",
         ),
         en=(
             "A survey has no feedback on answers.",

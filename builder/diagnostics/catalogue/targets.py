@@ -38,7 +38,7 @@ ENTRIES: tuple[Entry, ...] = (
             "Ein Lernmanagementsystem darf mehr als {limit} Zeichen abschneiden, dann ginge der Lernstand verloren. Den "
             "meisten Platz brauchen getippte Antworten eines laufenden Versuchs: Begrenzen Sie sie mit „{{max=20}}“ an der "
             "Frage, machen Sie aus getippten Lücken solche mit Auswahl („[[?richtig|falsch]]“), ziehen Sie weniger "
-            "Fragen aus einem Pool, oder teilen Sie das Quiz auf zwei Module auf.",
+            "Fragen aus einem Pool, oder teilen Sie den Test auf zwei Module auf.",
         ),
         en=(
             "The learner's state of “{module}” can grow to {size} characters; the standard keeps {limit}.",

@@ -17,7 +17,7 @@ ENTRIES: tuple[Entry, ...] = (
         "opening-missing",
         (
             "In der ersten Lektion fehlt eine Auftaktfrage.",
-            "Ergänzen Sie einen frage-Block, der Vorwissen weckt und nicht gewertet wird.",
+            "Ergänzen Sie einen Baustein „frage“, der Vorwissen weckt und nicht gewertet wird.",
         ),
         (
             "The first lesson lacks an opening question.",
@@ -40,13 +40,13 @@ ENTRIES: tuple[Entry, ...] = (
         "plain-missing",
         (
             "Zu dieser Lektion gibt es keine Fassung in Einfacher Sprache.",
-            "Ergänzen Sie am Ende jedes wichtigen Abschnitts einen einfach-Block.",
+            "Ergänzen Sie am Ende jedes wichtigen Abschnitts einen Baustein „einfach“.",
         ),
         ("This lesson has no version in plain language.", "Add a plain block at the end of each important section."),
         (
             "Keine Einfache Sprache",
             "Einfache Sprache hilft auch denen, die wenig Zeit haben oder müde sind. Wer den Schalter umlegt, findet sonst den gewohnten Text.",
-            "ein Abschnitt ohne einfach-Block",
+            "ein Abschnitt ohne Baustein „einfach“",
             "::: einfach\nSie müssen nichts über sich erzählen.\n:::",
         ),
         (
@@ -60,7 +60,7 @@ ENTRIES: tuple[Entry, ...] = (
         "content-note-missing",
         (
             "Vor diesem Fall steht kein Inhaltshinweis.",
-            "Sagen Sie in einem inhaltshinweis-Block, was vorkommt und was nicht: davor in einer Lektion, über der ersten Szene oder in ihr.",
+            "Sagen Sie in einem Baustein „inhaltshinweis“, was vorkommt und was nicht: davor in einer Lektion, über der ersten Szene oder in ihr.",
         ),
         (
             "There is no content note before this case.",
@@ -100,7 +100,7 @@ ENTRIES: tuple[Entry, ...] = (
         "perspective-missing",
         (
             "In diesem Modul kommt keine Stimme zu Wort.",
-            "Ergänzen Sie einen stimme-Block: Was erlebt eine Person, um die es geht? Kennzeichnen Sie Erfundenes als erfunden.",
+            "Ergänzen Sie einen Baustein „stimme“: Was erlebt eine Person, um die es geht? Kennzeichnen Sie Erfundenes als erfunden.",
         ),
         (
             "No voice is heard in this module.",
@@ -140,7 +140,7 @@ ENTRIES: tuple[Entry, ...] = (
         "reflection-missing",
         (
             "Diesem Modul fehlt eine Reflexion.",
-            "Ergänzen Sie einen reflexion-Block mit einer Frage zur eigenen Arbeit.",
+            "Ergänzen Sie einen Baustein „reflexion“ mit einer Frage zur eigenen Arbeit.",
         ),
         ("This module lacks a reflection.", "Add a reflection block with a question about one's own work."),
         (
@@ -160,7 +160,7 @@ ENTRIES: tuple[Entry, ...] = (
         "checklist-missing",
         (
             "Die letzte Lektion endet ohne Checkliste.",
-            "Ergänzen Sie einen checkliste-Block: Was geht ab morgen, und was muss die Organisation ändern?",
+            "Ergänzen Sie einen Baustein „checkliste“: Was geht ab morgen, und was muss die Organisation ändern?",
         ),
         (
             "The last lesson ends without a checklist.",
@@ -226,7 +226,7 @@ ENTRIES: tuple[Entry, ...] = (
         "draft-unmarked",
         (
             "Das Modul hat status: {status}, aber seine erste Lektion sagt nicht, dass es ein Entwurf ist.",
-            "Ergänzen Sie dort einen wichtig-Block mit dem Wort „Entwurf“.",
+            "Ergänzen Sie dort einen Baustein „wichtig“ mit dem Wort „Entwurf“.",
         ),
         (
             "The module has status: {status}, but its first lesson does not say that it is a draft.",

@@ -120,7 +120,7 @@ ENTRIES: tuple[Entry, ...] = (
         "translation-answer",
         de=(
             "„{key}“ gilt hier anders als im Original.",
-            "Was richtig ist, wohin eine Wahl führt und wie viele Punkte sie bringt, ist in allen Sprachen gleich.",
+            "Was richtig ist, wohin eine Entscheidung führt und wie viele Punkte sie bringt, ist in allen Sprachen gleich.",
         ),
         en=(
             "“{key}” counts differently here than in the original.",

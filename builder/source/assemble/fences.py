@@ -105,7 +105,7 @@ def read_fence(fence: RawFence, place: Place, reading: Reading) -> tuple[Block, 
         return reading.blocks(fence.body, place)
     keyword = _KEYWORDS[word]
     if keyword.lesson_only and place is not Place.LESSON:
-        reading.report("block-misplaced", fence.span, keyword=word)
+        reading.report("block-misplaced", fence.span, keyword=fence.keyword)
     inner = Place.QUESTION if word == "question" else place
     opened = open_part(
         fence.span, fence.title, fence.attributes, fence.body, rules=keyword.rules, place=inner, reading=reading
@@ -117,10 +117,12 @@ def read_fence(fence: RawFence, place: Place, reading: Reading) -> tuple[Block, 
 
 def _unknown(fence: RawFence, reading: Reading) -> None:
     near = nearest_block(fence.keyword, (*_KEYWORDS, *_ALIASES))
+    near = _ALIASES.get(near, near)
+    both = dict(zip(_KEYWORDS, _KEYWORDS, strict=True)) | {en: f"{de} ({en})" for de, en in _ALIASES.items()}
     reading.report(
         "block-unknown",
         fence.keyword_span,
         keyword=fence.keyword,
-        known=listed(_KEYWORDS),
-        nearest=_ALIASES.get(near, near),
+        known=listed(both.values()),
+        nearest=both.get(near, ""),
     )
