@@ -8,7 +8,7 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "quiz-empty",
         de=(
-            "In diesem Quiz steht keine Frage.",
+            "In diesem Test steht keine Frage.",
             "Jede Überschrift mit zwei Rautenzeichen beginnt eine Frage, etwa „## Wer ist geschützt? {{#schutz}}“.",
         ),
         en=(
@@ -19,8 +19,8 @@ ENTRIES: tuple[Entry, ...] = (
     error(
         "quiz-ungraded",
         de=(
-            "In diesem Quiz wird keine Frage bewertet.",
-            "Freier Text bringt keine Punkte; niemand könnte das Quiz bestehen. Ergänzen Sie eine Frage mit Antworten, oder "
+            "In diesem Test wird keine Frage bewertet.",
+            "Freier Text bringt keine Punkte; niemand könnte den Test bestehen. Ergänzen Sie eine Frage mit Antworten, oder "
             "stellen Sie die freien Fragen als „reflection“ in eine Lektion.",
         ),
         en=(
