@@ -49,6 +49,8 @@ class Worker:
 
         def run() -> None:
             self._left = self._left or stale
+            if not future.set_running_or_notify_cancel():
+                return  # whoever asked has gone away
             try:
                 future.set_result(job())
             except BaseException as error:  # noqa: BLE001 (it is handed to whoever asked)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 from builder.preview.desk import View
 from builder.preview.events import Hub
+from tests.preview.finished import finished
 
 _ONE, _OTHER = View("m", "standard", "scorm12"), View("n", "standard", "scorm12")
 
@@ -41,7 +41,7 @@ def test_who_is_told_what() -> None:
             lines.append(line.decode())
         return lines, there, hub.views()
 
-    lines, there, left = asyncio.run(run())
+    lines, there, left = finished(run())
     assert lines == [
         'event: hello\ndata: {"n": 0}\n\n',
         'event: page\ndata: {"n": 3}\n\n',

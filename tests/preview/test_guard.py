@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import Message
 
 from builder.preview.guard import Guard
 from builder.words import preview_words
+from tests.preview.finished import finished
 
 _HOSTS = frozenset({"127.0.0.1:8760", "localhost:8760"})
 
@@ -32,7 +31,7 @@ def ask(method: str = "GET", path: str = "/", **headers: str) -> tuple[int, dict
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(Guard(PlainTextResponse("there"), hosts=_HOSTS, words=preview_words("de"))(scope, receive, send))
+    finished(Guard(PlainTextResponse("there"), hosts=_HOSTS, words=preview_words("de"))(scope, receive, send))
     return sent[0]["status"], dict(sent[0]["headers"])
 
 

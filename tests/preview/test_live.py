@@ -15,6 +15,7 @@ from builder.preview.desk import Desk, View
 from builder.preview.live import Live
 from builder.preview.notice import Notice
 from builder.project import Project
+from tests.preview.finished import finished
 from tests.programme import write_programme
 
 _VIEW = View("m", "standard", "scorm2004")
@@ -55,7 +56,7 @@ async def _told(live: Live, acts: list[tuple[str, object]]) -> dict[str, object]
 def test_a_save_is_told(tmp_path: Path) -> None:
     live = live_at(tmp_path)
     live.start()
-    told = asyncio.run(_told(live, [("10-a.md", "# A\n\nNeu.\n")]))
+    told = finished(_told(live, [("10-a.md", "# A\n\nNeu.\n")]))
     live.stop()
     page = told["page"]
     assert isinstance(page, dict)
@@ -68,7 +69,7 @@ def test_a_save_is_told(tmp_path: Path) -> None:
 def test_an_error_is_told_at_once(tmp_path: Path) -> None:
     live = live_at(tmp_path)
     live.start()
-    told = asyncio.run(_told(live, [("10-a.md", "# A\n\n[x](weg.md)\n")]))
+    told = finished(_told(live, [("10-a.md", "# A\n\n[x](weg.md)\n")]))
     live.stop()
     findings = told["findings"]
     assert isinstance(findings, dict)
@@ -89,7 +90,7 @@ def test_a_fault_of_ours_is_logged_and_told(
         return await _told(live, [("10-a.md", "# A\n\nNeu.\n")])
 
     with caplog.at_level(logging.ERROR):
-        told = asyncio.run(run())
+        told = finished(run())
     live.stop()
     assert "fault" in told
     assert "could not be shown" in caplog.text

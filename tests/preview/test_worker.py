@@ -63,3 +63,18 @@ def test_a_failing_job_fails_alone(start: Start, caplog: pytest.LogCaptureFixtur
         assert worker.rested.wait(_PATIENCE)
     assert "background" in caplog.text
     assert worker.do(lambda: 7).result(_PATIENCE) == 7
+
+
+def test_whoever_asked_may_go_away(start: Start) -> None:
+    busy, held = threading.Event(), threading.Event()
+    worker = start(lambda: None)
+
+    def wait() -> None:
+        busy.set()
+        held.wait(_PATIENCE)
+
+    worker.do(wait)
+    assert busy.wait(_PATIENCE)
+    assert worker.do(lambda: 1).cancel()
+    held.set()
+    assert worker.do(lambda: 7).result(_PATIENCE) == 7
