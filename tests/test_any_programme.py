@@ -18,7 +18,7 @@ from lxml import html
 from builder.context import Context
 from builder.diagnostics.describe import describe
 from builder.diagnostics.report import Report
-from builder.pipeline import Request, build, check
+from builder.pipeline import Request, build, check, mend
 from builder.project import Project, open_project
 from tests.programme import SCAFFOLD, write_programme
 from tests.strategies import programme
@@ -96,7 +96,9 @@ def _check_broken(changes: dict[str, bytes]) -> None:
             (Path(folder) / name).write_bytes(data)
         project = _project(Path(folder))
         assert project is not None
-        _described(check(project, context=CONTEXT))
+        told = check(project, context=CONTEXT)
+        _described(told)
+        assert mend(project, context=CONTEXT).left.errors <= told.errors
 
 
 def _builds_and_reads_back(files: dict[str, str]) -> None:
