@@ -12,6 +12,10 @@ require_once(__DIR__ . '/question.php');
 $course = create_course((object) ['fullname' => 'Questions', 'shortname' => uniqid('questions'), 'newsitems' => 0,
     'category' => core_course_category::get_default()->id]);
 $context = context_course::instance($course->id);
+if (method_exists('\\core_question\\local\\bank\\question_bank_helper', 'get_default_open_instance_system_type')) { // from Moodle 5.0 on
+    $bank = \core_question\local\bank\question_bank_helper::get_default_open_instance_system_type($course, true);
+    $context = context_module::instance($bank->id);
+}
 $format = new qformat_xml();
 $format->setCategory(question_make_default_categories([$context]));
 $format->setContexts([$context]);
