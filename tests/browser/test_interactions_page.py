@@ -32,6 +32,16 @@ def test_an_address_inside_a_unit_reveals_it(probe: Probe) -> None:
     assert not probe.page.locator("#u-formen").is_visible()
 
 
+def test_the_contents_follow_and_the_page_stays_at_its_top(probe: Probe) -> None:
+    probe.page.set_viewport_size({"width": 1280, "height": 520})
+    probe.open()
+    probe.page.evaluate("location.hash = '#u--end'")
+    expect(probe.page.locator("#h--end")).to_be_focused()
+    assert probe.page.evaluate("scrollY") == 0
+    expect(probe.page.locator("#h--end")).to_be_in_viewport(ratio=1)
+    expect(probe.page.locator("#contents [aria-current]")).to_be_in_viewport(ratio=0.9)
+
+
 def test_a_lesson_is_done_by_going_on_or_by_its_end(probe: Probe) -> None:
     probe.open(place="#u-formen")
     state = probe.page.locator("[data-entry=formen]")

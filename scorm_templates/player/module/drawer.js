@@ -12,7 +12,10 @@ export function watchDrawer() {
   on(the('#contents'), 'toggle', showCurrent);
 }
 
-/** The list of lessons may be longer than the window: the one shown is in sight in it. */
+/** The list of lessons may be longer than the window: the one shown is in sight in it. The page beside it stays. */
 export function showCurrent() {
-  find('#contents [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  const list = the('#contents');
+  const entry = find('[aria-current]', list)?.getBoundingClientRect();
+  const { top, bottom } = list.getBoundingClientRect();
+  if (entry) list.scrollTop += Math.max(0, entry.bottom - bottom) + Math.min(0, entry.top - top);
 }
