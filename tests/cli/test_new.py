@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -185,3 +187,14 @@ def test_a_curriculum_of_windows_stays_one(tmp_path: Path) -> None:
     assert data.startswith(b"\xef\xbb\xbfid: p\r\n")
     assert data.endswith(b"modules: [m, neu]\r\n# Ende\r\n")
     assert _clean(folder)
+
+
+def test_a_title_keeps_its_letters_under_a_locale_of_ascii(tmp_path: Path) -> None:
+    place = tmp_path / "Übung"
+    command = [sys.executable, "-c", "from builder.cli import main; main()"]
+    command += ["new", "programme", str(place), "--title", "Grüße – „hier“"]
+    bare = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    subprocess.run(command, env=bare, check=True, capture_output=True)
+    written = (place / "modules" / "curriculum.yaml").read_text("utf-8")
+    assert 'title: "Grüße – „hier“"\n' in written
+    assert "id: uebung " in written

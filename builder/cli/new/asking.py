@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TypeVar
 
@@ -12,6 +13,8 @@ from builder.new.names import made_id, sound_id
 from builder.words.new import say_new
 
 T = TypeVar("T")
+
+_DISGUISED = re.compile("[\udc80-\udcff]+")
 
 
 def at_terminal() -> bool:
@@ -55,8 +58,12 @@ def ask_id(given: str | None, title: str, *, language: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return `text` with every run of white space and control characters as one space, none at its ends."""
-    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    """Return `text` with every run of white space and control characters as one space, none at its ends.
+
+    Under a locale that knows ASCII only, other letters arrive as bytes in disguise (PEP 383): they are UTF-8.
+    """
+    read = _DISGUISED.sub(lambda run: run[0].encode("ascii", "surrogateescape").decode("utf-8", "replace"), text)
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in read).split())
 
 
 def sound(made: T | Refused, language: str) -> T:
