@@ -65,7 +65,14 @@ def _walk_lesson(place: Place, case: Scenario, *, whole: bool) -> None:
     for way in _chosen(case, whole=whole):
         walk_lesson(place.student, cmid, way)
     press(place.student.page.locator(ON).last)
-    assert place.standing()["completion"][place.number(case.head.id)] == COMPLETE
+    _ticked_off(place, case)
+
+
+def _ticked_off(place: Place, case: Scenario) -> None:
+    """The case is done where its module requires it; where not, Moodle keeps no completion of it."""
+    number = place.number(case.head.id)
+    required = any(each["idnumber"] == number and each["completion"] for each in place.database["activities"].values())
+    assert place.standing()["completion"].get(number) == (COMPLETE if required else None)
 
 
 def _chosen(case: Scenario, *, whole: bool) -> list[Way]:
@@ -79,7 +86,7 @@ def test_every_way_through_a_page(as_page: Place, course: Course) -> None:
     page = as_page.student.go(f"/mod/page/view.php?id={as_page.cmid(case.head.id)}")
     for way in _chosen(case, whole=True):
         walk_page(page, way)
-    assert as_page.standing()["completion"][as_page.number(case.head.id)] == COMPLETE
+    _ticked_off(as_page, case)
 
 
 def test_a_lesson_says_what_follows_from_a_choice(golden_lessons: Place) -> None:
