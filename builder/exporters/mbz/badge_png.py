@@ -1,11 +1,18 @@
-"""The badge's picture, drawn here: a disc in the edition's colour with a tick. The same colour, the same bytes."""
+"""The badge's picture, drawn here: a disc in the edition's colour with a tick. The same colour, the same bytes.
+
+Drawing it takes longer than the rest of a small backup, so it is kept from run to run.
+"""
 
 from __future__ import annotations
 
 import struct
 import zlib
 from functools import cache
+from hashlib import sha256
 from math import hypot
+from pathlib import Path
+
+from builder.resources import keep, kept
 
 _DEFAULT = "#0b5a8a"
 _TICK = ((0.30, 0.52), (0.45, 0.67), (0.72, 0.36))
@@ -16,7 +23,16 @@ _RADIUS, _RING = 0.48, 0.04
 @cache
 def badge_png(size: int, *, color: str = "") -> bytes:
     """Return a PNG of `size` × `size` pixels; `color` as "#rrggbb", "" for the programme's own."""
-    disc = tuple(bytes.fromhex((color or _DEFAULT).lstrip("#")))
+    disc = (color or _DEFAULT).lstrip("#").lower()
+    name = f"badge-{size}-{disc}-{sha256(Path(__file__).read_bytes()).hexdigest()[:16]}"
+    picture = kept(name)
+    if not picture:
+        picture = _drawn(size, tuple(bytes.fromhex(disc)))
+        keep(name, picture)
+    return picture
+
+
+def _drawn(size: int, disc: tuple[int, ...]) -> bytes:
     rows = bytearray()
     for y in range(size):
         rows.append(0)
