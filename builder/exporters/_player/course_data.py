@@ -42,6 +42,7 @@ def course_data(course: Course, module: Module, *, target: str) -> Json:
     Surveys are left out, for a package cannot take their answers (FORMAT 6). The same module gives the same data.
     """
     units = [unit for unit in module.units if not isinstance(unit, Survey)]
+    rest = _share(module, units)
     translated = _translated(module)
     practice = (node.question for node in walk(tuple(units)) if _is_practice(node))
     return {
@@ -50,9 +51,16 @@ def course_data(course: Course, module: Module, *, target: str) -> Json:
         "target": target,
         "report": module.report.value,
         "require": [part.value for part in module.completion.require],
-        "units": [_unit(unit, translated) for unit in units],
+        "units": [_unit(unit, translated) | _kept(duration=unit.head.duration or rest) for unit in units],
         "practice": {question.id: question_data(question, translated) for question in practice},
     }
+
+
+def _share(module: Module, units: Sequence[Unit]) -> int:
+    """The minutes for each unit without a duration of its own: its part of what the module says and no unit takes."""
+    without = sum(1 for unit in units if not unit.head.duration)
+    left = module.duration - sum(unit.head.duration for unit in units)
+    return max(1, round(left / without)) if without and left > 0 else 0
 
 
 def _translated(module: Module) -> Mapping[str, Sequence[Question]]:
@@ -80,9 +88,7 @@ def _unit(unit: Unit, translated: Mapping[str, Sequence[Question]]) -> Json:
 
 
 def _head(head: Head, kind: str) -> Json:
-    return {"id": head.id, "kind": kind} | _kept(
-        private=head.private, duration=head.duration, objectives=list(head.objectives)
-    )
+    return {"id": head.id, "kind": kind} | _kept(private=head.private, objectives=list(head.objectives))
 
 
 def _quiz(quiz: Quiz, translated: Mapping[str, Sequence[Question]]) -> Json:

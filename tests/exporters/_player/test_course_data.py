@@ -43,3 +43,18 @@ def test_only_typed_answers_tell_a_translated_module_from_another() -> None:
     bare_data, bare = _data(translated=False)
     assert {id for id in questions if questions[id] != bare[id]} == {"kurz", "t-kurz", "luecken", "e-luecke"}
     assert worst_suspend_data(data) == worst_suspend_data(bare_data)
+
+
+def test_minutes_that_no_unit_names_are_shared_by_those_without() -> None:
+    course, module = probe_module(Report.STATUS)
+    units = tuple(replace(unit, head=replace(unit.head, duration=0)) for unit in module.units)
+    first = replace(units[0], head=replace(units[0].head, duration=5))
+
+    def minutes(duration: int, *units: Any) -> list[int]:
+        data: Any = course_data(course, replace(module, units=units, duration=duration), target="web")
+        return [unit.get("duration", 0) for unit in data["units"]]
+
+    assert minutes(15, first, units[1], units[2]) == [5, 5, 5]
+    assert minutes(5, first, units[1]) == [5, 0]
+    assert minutes(0, units[0], units[1]) == [0, 0]
+    assert minutes(1, *units[:3]) == [1, 1, 1]
