@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 from unicodedata import east_asian_width
 
 from builder.diagnostics.allowance import Silenced
@@ -33,11 +35,15 @@ _REASON = {"de": "Begründung ({place})", "en": "Reason ({place})"}
 _NOTHING = {"de": "Alles in Ordnung: keine Fehler, keine Warnungen", "en": "All good: no errors, no warnings"}
 _WIDEST = 160
 
+_Lines: TypeAlias = Mapping[str, Sequence[str]]
+
 
 def as_text(report: Report, *, language: str = "de", silenced: bool = False) -> str:
     """Return `report` for people, ending with a line that counts; `silenced`: exceptions with their reasons as well."""
-    blocks = ["\n".join(_block(found, report, language)) for found in _shown(report)]
-    blocks += ["\n".join(_exception(each, report, language)) for each in report.silenced if silenced]
+    lines = {file: text.splitlines() for file, text in report.texts.items()}
+    notes = Counter(found.code for found in report.findings if severity(found) is Severity.NOTE)
+    blocks = ["\n".join(_block(found, notes, lines, language)) for found in _shown(report)]
+    blocks += ["\n".join(_exception(each, lines, language)) for each in report.silenced if silenced]
     return "\n\n".join([*blocks, summary(report, language=language)]) + "\n"
 
 
@@ -75,30 +81,31 @@ def _shown(report: Report) -> Iterator[Finding]:
         yield found
 
 
-def _block(found: Finding, report: Report, language: str) -> Iterator[str]:
+def _block(found: Finding, notes: Mapping[str, int], lines: _Lines, language: str) -> Iterator[str]:
+    """Yield the lines about `found`; `notes` counts the notes of each code."""
     text = describe(found, language=language)
     yield f"{found.span}: {severity_name(severity(found), language)} {found.code}"
     yield f"  {text.message}"
-    yield from _excerpt(found, report)
+    yield from _excerpt(found, lines)
     yield f"  {_HELP[language]}: {text.help}"
-    more = sum(1 for each in report.findings if each.code == found.code) - 1
-    if more and severity(found) is Severity.NOTE:
+    more = notes[found.code] - 1
+    if more > 0 and severity(found) is Severity.NOTE:
         yield f"  {_MORE[language][more > 1].format(count=more)}"
 
 
-def _exception(silenced: Silenced, report: Report, language: str) -> Iterator[str]:
+def _exception(silenced: Silenced, lines: _Lines, language: str) -> Iterator[str]:
     found, allowed = silenced.finding, silenced.allowance
     yield f"{found.span}: {_EXCEPTIONS[language][0]} {found.code}"
     yield f"  {describe(found, language=language).message}"
-    yield from _excerpt(found, report)
+    yield from _excerpt(found, lines)
     yield f"  {_REASON[language].format(place=allowed.span)}: {allowed.reason}"
 
 
-def _excerpt(found: Finding, report: Report) -> Iterator[str]:
-    lines = report.texts.get(found.span.file, "").splitlines()
-    if not 0 < found.span.line <= len(lines):
+def _excerpt(found: Finding, lines: _Lines) -> Iterator[str]:
+    own = lines.get(found.span.file, ())
+    if not 0 < found.span.line <= len(own):
         return
-    line, column = lines[found.span.line - 1], max(found.span.column, 1)
+    line, column = own[found.span.line - 1], max(found.span.column, 1)
     start = max(0, column - _WIDEST // 2)
     shown = line[start : start + _WIDEST].replace("\t", " ")
     gutter = f"{found.span.line:>6} | "
