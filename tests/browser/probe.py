@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, TimeoutError, expect
 
 from builder.context import Context
 from builder.edition.apply import apply_edition
@@ -70,10 +70,16 @@ class Probe:
     def come_back(self) -> None:
         """Leave the course and start it anew, as the LMS does: without an address inside it.
 
-        What the tab stored may reach its next process only after a while.
+        What the tab stored may reach its next process only after a while, and at times not before it is asked again.
         """
-        self.page.goto((built("scorm12") / "player.js").as_uri())
-        self.page.wait_for_function("sessionStorage.getItem('lms')")
+        for patience in (5_000, 10_000, 30_000):
+            self.page.goto((built("scorm12") / "player.js").as_uri())
+            try:
+                self.page.wait_for_function("sessionStorage.getItem('lms')", timeout=patience)
+                break
+            except TimeoutError:
+                if patience == 30_000:
+                    raise
         self.open("scorm12")
 
     def question(self, id: str) -> Locator:
