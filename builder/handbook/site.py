@@ -9,6 +9,7 @@ from typing import Any
 from builder.handbook.chapters import Handbook
 from builder.handbook.codes import areas
 from builder.model.assets import Asset
+from builder.model.blocks import Paragraph
 from builder.model.links import AssetTarget, ExternalTarget, ModuleTarget, Target, UnitTarget
 from builder.model.units import Unit
 from builder.package.part import PackageTree, Part
@@ -73,5 +74,5 @@ def _language(unit: Unit) -> str:
 def _about(unit: Unit) -> str:
     """Return the first sentence of a chapter, for the list of chapters."""
     body = getattr(unit, "body", ())
-    first = next((plain_text(block.content) for block in body if type(block).__name__ == "Paragraph"), "")
+    first = next((plain_text(block.content) for block in body if isinstance(block, Paragraph)), "")
     return first.partition(". ")[0].rstrip(".") + "." if first else ""

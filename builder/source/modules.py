@@ -11,8 +11,8 @@ from builder.model.assets import Asset
 from builder.model.course import Module
 from builder.model.metadata import Completion, Part
 from builder.model.units import Lesson, Quiz, Scenario, Unit
-from builder.source.assemble import read_content
 from builder.source.assets import scan
+from builder.source.content import read_unit
 from builder.source.files import Files
 from builder.source.module_yaml import read_module_yaml
 from builder.source.names import is_content, read_name
@@ -68,16 +68,7 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
         if seen.setdefault(parts.id, name) != name:
             files.found.append(finding("unit-id-repeated", Span(name), id=parts.id, other=seen[parts.id]))
             continue
-        unit, found = files.recall(
-            f"content {name}",
-            read_content,
-            text,
-            file=name,
-            id=parts.id,
-            kind=parts.kind,
-            status=module.status,
-            pass_mark=module.completion.pass_mark,
-        )
+        unit, found = read_unit(text, name=name, parts=parts, module=module, files=files)
         files.found.extend(found)
         yield unit
 

@@ -13,7 +13,7 @@ from builder.model.course import Module
 from builder.model.units import Unit
 from builder.model.walk import walk
 from builder.source.agreement import agree
-from builder.source.assemble import read_content
+from builder.source.content import read_unit
 from builder.source.files import Files
 from builder.source.names import is_content, read_name
 from builder.source.translation_yaml import read_translated_meta
@@ -65,16 +65,7 @@ def _units(folder: Path, module: Module, files: Files) -> Iterator[Unit]:
 
 def _unit(text: str, name: str, module: Module, files: Files) -> Unit:
     parts, _ = read_name(name.rpartition("/")[2], file=name)
-    unit, found = files.recall(
-        f"content {name}",
-        read_content,
-        text,
-        file=name,
-        id=parts.id,
-        kind=parts.kind,
-        status=module.status,
-        pass_mark=module.completion.pass_mark,
-    )
+    unit, found = read_unit(text, name=name, parts=parts, module=module, files=files)
     original = next(each for each in module.units if each.head.id == parts.id)
     files.found.extend(each for each in found if not _is_the_originals(each, original))
     return unit
