@@ -1,6 +1,6 @@
 import { findAll, ROOT, set } from './dom.js';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** @param {HTMLElement} node @returns {boolean} whether it is on the page now, not in a scene or question that is not shown */
 const isShown = (node) => node.getClientRects().length > 0;

@@ -13,7 +13,6 @@ import { showSaved } from './module/save_state.js';
 import { setUpSearch } from './module/search.js';
 import { setUpTerms } from './module/terms.js';
 import { COURSE } from './page.js';
-import { afterFirstPaint } from './paint.js';
 import { setUpPrivate } from './private/private.js';
 import { setUpPractice } from './questions/practice.js';
 import { setUpQuizzes } from './quiz/quiz.js';
@@ -26,13 +25,6 @@ import { openSession } from './tracking/session.js';
  *   the line to the LMS that the package is made for
  */
 export function play(connect) {
-  afterFirstPaint(() => setUp(connect));
-}
-
-/**
- * @param {(course: import('./tracking/types.js').Course, hooks: import('./tracking/types.js').Hooks) => import('./tracking/types.js').Line} connect
- */
-function setUp(connect) {
   const session = openSession({ course: COURSE, connect: (hooks) => connect(COURSE, hooks) });
   const place = makePlace();
   const parts = [setUpQuizzes(session), setUpScenarios(session)];

@@ -106,7 +106,7 @@ function ready(frame) {
       const page = frame.contentDocument;
       const loaded = page && page.URL !== 'about:blank' && page.readyState !== 'loading';
       const course = loaded && page.querySelector('#main');
-      if (course && !/boot|no-script/.test(page.documentElement.className)) done(page);
+      if (course && !/boot|no-js/.test(page.documentElement.className)) done(page);
       else if ((loaded && !course) || Date.now() - began > PATIENCE) done(null);
       else setTimeout(look, 4);
     };

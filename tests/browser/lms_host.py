@@ -93,7 +93,7 @@ class Host:
         element = self.page.wait_for_selector("iframe")
         frame = element.content_frame() if element else None
         assert frame is not None
-        frame.wait_for_selector("html:not(.boot):not(.no-script)", state="attached")
+        frame.wait_for_selector("html:not(.boot):not(.no-js)", state="attached")
         return frame
 
     def told(self, expression: str) -> Any:

@@ -60,7 +60,7 @@ class Probe:
 
     def wait_ready(self) -> None:
         """Wait until the script has set up: it does so after the first paint."""
-        self.page.wait_for_selector("html:not(.boot, .no-script)", state="attached")
+        self.page.wait_for_selector("html:not(.boot, .no-js)", state="attached")
 
     def open(self, target: str = "web", place: str = "") -> Probe:
         self.page.goto((built(target) / "index.html").as_uri() + place)

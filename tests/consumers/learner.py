@@ -41,7 +41,7 @@ class Learner:
         if enter.count():
             enter.last.click()
         inside = self.page.frame_locator("#scorm_object")
-        expect(inside.locator("html.no-script, html.boot")).to_have_count(0, timeout=20_000)
+        expect(inside.locator("html.no-js, html.boot")).to_have_count(0, timeout=20_000)
         expect(inside.locator("#save-state")).to_have_attribute("data-save", "saved", timeout=20_000)
         return next(frame for frame in self.page.frames if "/index.html" in frame.url)
 

@@ -15,6 +15,7 @@ from builder.diagnostics import Span
 from builder.exporters._player.disclosure import disclosure
 from builder.exporters._player.facts import course_facts, imprint, needs
 from builder.exporters._player.media import MediaFiles
+from builder.exporters._player.script import boot_js
 from builder.exporters._player.spoken import spoken_words
 from builder.exporters._player.styles import player_css
 from builder.model.assets import Asset
@@ -28,9 +29,6 @@ from builder.render.environment import environment
 from builder.render.html import HtmlRenderer
 from builder.render.text import plain_text
 from builder.words import direction, language_name
-
-# Runs before the first paint, so that one unit is shown from the start.
-_BOOT = "document.documentElement.className='boot'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +86,11 @@ def index_html(
         render(module, language=module.language),
         *(render(each, language=each.language, original=module) for each in module.translations),
     ]
-    styles = player_css(templates, course.edition.color if course.edition is not None else "")
+    boot, styles = boot_js(templates), player_css(templates, course.edition.color if course.edition is not None else "")
     shell = {
         "title": module.title,
-        "policy": _policy(styles),
-        "boot": Markup(_BOOT),
+        "policy": _policy(boot, styles),
+        "boot": Markup(boot),
         "styles": Markup(styles),
         "languages": languages,
         "data": {"course": data, "words": {each.language: spoken_words(module, each.language) for each in every}},
@@ -171,10 +169,10 @@ def _logo(course: Course, media: MediaFiles) -> dict[str, object] | None:
     return {"src": media.path(logo), "alt": edition.name, "width": logo.width, "height": logo.height}
 
 
-def _policy(styles: str) -> Markup:
-    """The content security policy: nothing but the package's own files, the line that runs first, and these styles."""
+def _policy(boot: str, styles: str) -> Markup:
+    """The content security policy: the package's own files, the script that runs first, these styles, nothing else."""
     return Markup(
-        f"default-src 'none'; script-src 'self' {_allowed(_BOOT)}; style-src {_allowed(styles)}; "
+        f"default-src 'none'; script-src 'self' {_allowed(boot)}; style-src {_allowed(styles)}; "
         "img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'"
     )
 

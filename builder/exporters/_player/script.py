@@ -55,9 +55,15 @@ def player_js(folder: Path, target: str, *, translated: bool = False) -> bytes:
     short = kept(name)
     if not short:
         _refuse_confusion(sources)
-        short = f"(function(){{'use strict';{shorten(jsmin(joined))}}})();\n".encode()
+        short = f"(function(){{'use strict';{shorten(jsmin(joined), wrapped=True)}}})();\n".encode()
         keep(name, short)
     return short
+
+
+@cache
+def boot_js(folder: Path) -> str:
+    """Return the short script in the page's head that runs before the first paint: `folder`/player/boot.js."""
+    return shorten(jsmin((folder / "player" / "boot.js").read_text("utf-8")))
 
 
 def _own_source() -> str:
@@ -101,7 +107,7 @@ def _refuse_confusion(sources: dict[Path, _Source]) -> None:
             resolved = resolve(parse(source.text))
         except JavaScriptError as error:
             raise ScriptError(f"{path.name}: {error}") from None
-        used[path] = resolved.free - source.imported
+        used[path] = resolved.free.keys() - source.imported
         for name in resolved.top.names:
             owner = owners.setdefault(name, path)
             if owner is not path or name in source.imported:

@@ -20,6 +20,8 @@ ORDER = (
 
 _PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 _SET = re.compile(r"(?<=[{;])(--[a-z][\w-]*):([^;}]*);?")
+# What cssmin leaves though no browser needs it. A plus between selectors may stand close; within calc() it may not.
+_LOOSE = re.compile(r" (/) | (\+) (?=[#\[]|\.[a-z])")
 
 
 def player_css(folder: Path, color: str) -> str:
@@ -37,13 +39,17 @@ def _accent(shades: Shades) -> str:
 @cache
 def _sources(folder: Path) -> tuple[str, str, dict[str, str]]:
     """The minified sources before and after the accent, and the short names. Cached: thirty modules share them."""
-    minified = [str(cssmin((folder / "css" / f"{name}.css").read_text("utf-8"))) for name in ORDER]
+    minified = [_minified((folder / "css" / f"{name}.css").read_text("utf-8")) for name in ORDER]
     constants = _constants("".join(minified))
     minified = [_written_out(css, constants) for css in minified]
     names = dict.fromkeys(name for css in minified for name in _PROPERTY.findall(css))
     short = {name: f"--{letter}" for name, letter in zip(names, ascii_letters, strict=False)}
     tokens, *rest = (_shorten(css, short) for css in minified)
     return tokens, "".join(rest), short
+
+
+def _minified(css: str) -> str:
+    return _LOOSE.sub(lambda found: found[1] or found[2], str(cssmin(css)))
 
 
 def _constants(css: str) -> dict[str, str]:

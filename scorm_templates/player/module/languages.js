@@ -3,20 +3,19 @@ import { announce, say, speak } from '../page.js';
 import { carry } from './carry.js';
 
 /** What one language shows; scripts, templates, icons and the live region are everybody's. */
-const SHOWN = 'body > :not(script,template,svg,p)';
+const SHOWN = 'body > :not(script,noscript,template,svg,p)';
 
 /**
  * The language switch: one page makes way for another, and what the learner did goes along (docs/player.md, Languages).
  * The choice is kept in memory only. To be called before the script changes anything in the page.
  */
 export function setUpLanguages() {
-  const pages = /** @type {HTMLTemplateElement[]} */ (findAll('template'));
   const original = make('template', { lang: ROOT.lang, dir: ROOT.dir });
   original.content.append(...findAll(SHOWN).map((node) => node.cloneNode(true)));
-  pages.push(original);
+  document.body.append(original);
   onClick('[data-language][aria-pressed=false]', (button) => {
-    const page = pages.find(({ lang }) => lang === button.lang);
-    if (page) change(page, button);
+    findAll('body > noscript').forEach((fold) => (fold.outerHTML = fold.innerHTML));
+    change(/** @type {HTMLTemplateElement} */ (the(`template[lang="${button.lang}"]`)), button);
   });
 }
 

@@ -24,7 +24,7 @@ export function makePlace() {
 export function showPlace(place, target, focus) {
   place.current = /** @type {HTMLElement} */ (target.closest('.unit'));
   place.units.forEach((unit) => (unit.hidden = unit !== place.current));
-  ROOT.classList.remove('boot');
+  ROOT.classList.remove('boot', 'no-js');
   for (let node = target.parentElement; node; node = node.parentElement) {
     if (node instanceof HTMLDetailsElement) node.open = true;
   }

@@ -1,9 +1,10 @@
 import { fill, find, findAll, make, on, the, textOf } from '../dom.js';
+import { HEADINGS } from '../focus.js';
 import { announce, say } from '../page.js';
 
 /** @typedef {{node: HTMLElement, title: string, text: string}} Passage */
 
-const PASSAGES = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,pre';
+const PASSAGES = `${HEADINGS},p,li,dt,dd,td,pre`;
 const HIDDEN = '.quiz-questions,.feedback,.outcome,.hint,.stage,.result,.vh,.notes,.unit-end';
 const MOST = 20;
 

@@ -38,7 +38,7 @@ def test_ids_are_unique_and_every_reference_resolves(page: lxml_html.HtmlElement
 
 
 def test_units_stand_in_order_with_one_h1_each(page: lxml_html.HtmlElement) -> None:
-    units = page.xpath("//main/section[@class='unit']")
+    units = page.xpath("//main//section[@class='unit']")
     assert [(unit.get("data-unit"), unit.get("data-kind")) for unit in units] == [
         ("-start", "start"),
         ("alles", "lesson"),
@@ -51,8 +51,16 @@ def test_units_stand_in_order_with_one_h1_each(page: lxml_html.HtmlElement) -> N
     assert page.xpath("//nav[@id='contents']//a/@data-goto") == [unit.get("data-unit") for unit in units]
 
 
+def test_only_the_start_page_is_read_before_the_first_paint(page: lxml_html.HtmlElement) -> None:
+    assert [unit.get("data-kind") for unit in page.xpath("//section[@class='unit'][not(ancestor::noscript)]")] == [
+        "start"
+    ]
+    assert [fold.getparent().tag for fold in page.xpath("//noscript")] == ["main"]
+    assert page.xpath("//script/@src") == []
+
+
 def test_no_heading_level_is_skipped(page: lxml_html.HtmlElement) -> None:
-    for unit in page.xpath("//main/section"):
+    for unit in page.xpath("//main//section[@class='unit']"):
         levels = [int(heading.tag[1]) for heading in unit.iter("h1", "h2", "h3", "h4", "h5", "h6")]
         assert levels[0] == 1
         assert all(after <= before + 1 for before, after in pairwise(levels))

@@ -31,9 +31,14 @@ def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iter
     width, scheme, forced = request.param
     context = browser.new_context(viewport={"width": width, "height": 700}, color_scheme=scheme, forced_colors=forced)
     page = context.new_page()
-    page.goto(address)
+    _open(page, address)
     yield page
     context.close()
+
+
+def _open(page: Page, address: str) -> None:
+    page.goto(address)
+    page.wait_for_selector("html:not(.boot, .no-js)", state="attached")
 
 
 def _go(page: Page, unit: str) -> None:
@@ -80,7 +85,7 @@ def test_an_address_inside_the_page_is_no_reason_to_complain(browser: Browser, a
     page = browser.new_page()
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
-    page.goto(address + "#u-alles")
+    _open(page, address + "#u-alles")
     page.wait_for_selector("#u-alles:not([hidden])")
     page.wait_for_timeout(200)
     assert complaints == []
@@ -89,7 +94,7 @@ def test_an_address_inside_the_page_is_no_reason_to_complain(browser: Browser, a
 
 def test_the_contents_keep_the_current_entry_in_sight(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 300})
-    page.goto(address)
+    _open(page, address)
     _go(page, "-end")
     entry = page.locator("#contents [aria-current]")
     assert entry.evaluate("node => node.getBoundingClientRect().bottom < innerHeight + 1")
@@ -99,7 +104,7 @@ def test_the_contents_keep_the_current_entry_in_sight(browser: Browser, address:
 
 def test_the_drawer_closes_on_choosing(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 375, "height": 700})
-    page.goto(address)
+    _open(page, address)
     assert not page.is_visible("#contents")
     page.click("#menu")
     page.click("#contents a[data-goto=alles]")
@@ -132,7 +137,7 @@ def test_everything_is_readable_without_script(browser: Browser, address: str) -
 
 def test_paper_shows_all_units_and_all_that_is_folded(browser: Browser, address: str) -> None:
     page = browser.new_page()
-    page.goto(address)
+    _open(page, address)
     page.emulate_media(media="print")
     for unit in _UNITS:
         assert page.is_visible(f"#h-{unit}")

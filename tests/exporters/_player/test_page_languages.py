@@ -38,7 +38,7 @@ def _page(course: Course, module: Module) -> lxml_html.HtmlElement:
 def _parts() -> tuple[lxml_html.HtmlElement, lxml_html.HtmlElement]:
     """The original's page without its translation, and the translation."""
     page = _page(*probe_module(Report.STATUS))
-    (template,) = page.xpath("//body/template")
+    (template,) = page.xpath("//body/noscript/template")
     template.getparent().remove(template)
     return page, template
 
@@ -118,7 +118,7 @@ def _untranslated(module: Module, id: str) -> Module:
 
 def test_a_unit_without_a_translation_is_the_original_and_says_so() -> None:
     course, module = probe_module(Report.STATUS)
-    template = _page(course, _untranslated(module, "privat")).xpath("//body/template")[0]
+    template = _page(course, _untranslated(module, "privat")).xpath("//body/noscript/template")[0]
     unit = template.xpath(".//section[@id='u-privat']")[0]
     assert unit.get("lang") == "de"
     assert unit.xpath("string(./h1)") == "Für Sie allein"
@@ -131,7 +131,7 @@ def test_a_translation_without_a_module_yaml_has_the_originals_title_marked() ->
     course, module = probe_module(Report.STATUS)
     (translation,) = module.translations
     bare = replace(translation, span=module.span, title=module.title, objectives=module.objectives)
-    template = _page(course, replace(module, translations=(bare,))).xpath("//body/template")[0]
+    template = _page(course, replace(module, translations=(bare,))).xpath("//body/noscript/template")[0]
     assert template.xpath(".//*[@id='module-title']/@lang") == ["de"]
     assert template.xpath(".//li[@data-objective]/span/@lang") == ["de", "de"]
 
@@ -141,7 +141,7 @@ def test_a_language_without_words_of_ours_is_told_and_speaks_english() -> None:
     (translation,) = module.translations
     arabic = replace(module, translations=(replace(translation, language="ar"),))
     page = _page(course, arabic)
-    (template,) = page.xpath("//body/template")
+    (template,) = page.xpath("//body/noscript/template")
     assert (template.get("lang"), template.get("dir")) == ("ar", "rtl")
     assert "العربية" in page.xpath("//*[contains(@class, 'languages')]/button/text()")
     assert template.xpath("string(.//*[@id='exit'])") == "Exit"

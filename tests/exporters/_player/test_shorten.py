@@ -60,3 +60,10 @@ CASES = [
 @pytest.mark.parametrize(("script", "expected"), CASES)
 def test_shorten(script: str, expected: str) -> None:
     assert shorten(script) == expected
+
+
+def test_what_is_often_used_of_the_browser_gets_a_short_name_in_a_wrapped_script() -> None:
+    script = "const a=(name)=>{document.title=name;};document.body.append(a,document.head);"
+    assert shorten(script, wrapped=True) == "let a=document,b=b=>{a.title=b};a.body.append(b,a.head)"
+    assert shorten("document.f({document});document.g();", wrapped=True) == "let a=document;a.f({document:a});a.g()"
+    assert shorten("print();print();", wrapped=True) == "print();print()"

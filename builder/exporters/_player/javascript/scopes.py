@@ -30,11 +30,11 @@ class Variable:
 
 @dataclass(slots=True)
 class Resolved:
-    """All variables in the order of their declaration, and the names that nothing declares (the browser's own)."""
+    """All variables in the order of their declaration, and by name what nothing declares (the browser's own)."""
 
     top: Scope
     variables: list[Variable] = field(default_factory=list)
-    free: set[str] = field(default_factory=set)
+    free: dict[str, Variable] = field(default_factory=dict)
 
 
 def resolve(items: list[Node]) -> Resolved:
@@ -106,16 +106,14 @@ class _Walk:
             self.resolved.variables.append(scope.names[word.text])
 
     def use(self, word: Word, scope: Scope) -> None:
-        seen = []
-        at: Scope | None = scope
-        while at is not None:
-            seen.append(at)
-            if variable := at.names.get(word.text):
-                variable.words.append(word)
-                variable.extent.update(seen)
-                return
-            at = at.above
-        self.resolved.free.add(word.text)
+        seen = [scope]
+        while word.text not in seen[-1].names and seen[-1].above is not None:
+            seen.append(seen[-1].above)
+        variable = seen[-1].names.get(word.text)
+        if variable is None:
+            variable = self.resolved.free.setdefault(word.text, Variable(word.text, self.resolved.top))
+        variable.words.append(word)
+        variable.extent.update(seen)
 
 
 def _function_end(items: list[Node], n: int) -> int:
