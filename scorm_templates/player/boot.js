@@ -5,7 +5,7 @@
   const { classList } = document.documentElement;
   const script = document.createElement('script');
   const load = () => {
-    document.querySelectorAll('main noscript').forEach((fold) => (fold.outerHTML = fold.innerHTML));
+    document.querySelectorAll('body > * noscript').forEach((fold) => (fold.outerHTML = fold.innerHTML));
     document.head.append(script);
   };
 

@@ -39,13 +39,13 @@ def test_the_script_and_the_lessons_come_after_the_first_paint(probe: Probe, tmp
 def test_before_the_script_has_set_up_the_start_page_stands_alone(probe: Probe, tmp_path: Path) -> None:
     address = _with_script(tmp_path, "")
     probe.page.goto(address)
-    expect(probe.page.locator("main noscript")).to_have_count(0)
+    expect(probe.page.locator("body > * noscript")).to_have_count(0)
     assert [unit.get_attribute("id") for unit in probe.page.locator(".unit:visible").all()] == ["u--start"]
 
 
 def test_a_page_opened_at_a_place_does_not_show_the_start_page_first(probe: Probe, tmp_path: Path) -> None:
     probe.page.goto(_with_script(tmp_path, "") + "#q-zahl")
-    expect(probe.page.locator("main noscript")).to_have_count(0)
+    expect(probe.page.locator("body > * noscript")).to_have_count(0)
     assert probe.page.locator("#bar").is_visible()
     assert probe.page.locator(".unit:visible").count() == 0
 

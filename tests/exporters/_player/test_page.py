@@ -55,7 +55,7 @@ def test_only_the_start_page_is_read_before_the_first_paint(page: lxml_html.Html
     assert [unit.get("data-kind") for unit in page.xpath("//section[@class='unit'][not(ancestor::noscript)]")] == [
         "start"
     ]
-    assert [fold.getparent().get("id") for fold in page.xpath("//noscript")] == ["u--start", "main"]
+    assert [fold.getparent().get("id") for fold in page.xpath("//noscript")] == ["contents", "u--start", "main"]
     assert page.xpath("//link[@rel='expect'][@blocking='render']/@href") == ["#u--start"]
     assert page.xpath("//script/@src") == []
 
