@@ -209,4 +209,12 @@ GUIDE_WORDS: dict[str, tuple[str, str]] = {
         "Der Kurs läuft in Edge, Firefox (auch ESR), Chrome und Safari, auf dem Telefon und nur mit der Tastatur.",
         "The course runs in Edge, Firefox (ESR too), Chrome and Safari, on a phone, and by keyboard alone.",
     ),
+    "trouble-4": (
+        "Der Kurs erscheint ohne Gestaltung oder hört nach der ersten Seite auf: Ihr Webserver schickt eine eigene "
+        "Content-Security-Policy, die Stile und Skripte in der Seite verbietet. Für den Ordner des Kurses muss sie "
+        "„script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'“ erlauben; strenger ist die Seite selbst.",
+        "The course appears without its design, or ends after the first page: your web server sends a Content Security "
+        "Policy of its own that forbids styles and scripts in the page. For the course's folder it must allow "
+        "“script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'”; the page itself is stricter.",
+    ),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Route, expect
 
+from builder.words.guide import GUIDE_WORDS
 from tests.browser.probe import Probe, built, in_lms, probe
 
 __all__ = ["in_lms", "probe"]
@@ -60,3 +62,20 @@ def test_without_a_working_script_everything_is_there(probe: Probe, tmp_path: Pa
     (fault,) = probe.faults
     assert any(reason in fault for reason in ("ERR_FILE_NOT_FOUND", "broken", "Unexpected token"))
     probe.faults.clear()
+
+
+@pytest.mark.parametrize("language", [0, 1], ids=["German", "English"])
+def test_a_web_server_s_own_policy_may_be_as_strict_as_the_guide_says(browser: Browser, language: int) -> None:
+    found = re.search("script-src [^“”]+", GUIDE_WORDS["trouble-4"][language])
+    assert found
+
+    def serve(route: Route) -> None:
+        file = built("web") / route.request.url.rpartition("/")[2]
+        route.fulfill(path=file, headers={"Content-Security-Policy": f"default-src 'self'; {found[0]}"})
+
+    page = browser.new_page()
+    page.route("**/*", serve)
+    page.goto("http://course.test/index.html")
+    page.wait_for_selector("html:not(.boot, .no-js)", state="attached")
+    assert page.locator("#pager").evaluate("pager => getComputedStyle(pager).position") == "sticky"
+    page.close()
