@@ -42,6 +42,16 @@ def test_the_contents_follow_and_the_page_stays_at_its_top(probe: Probe) -> None
     expect(probe.page.locator("#contents [aria-current]")).to_be_in_viewport(ratio=0.9)
 
 
+@pytest.mark.parametrize("width", [320, 375, 1280])
+def test_the_page_ends_with_its_pager(probe: Probe, width: int) -> None:
+    probe.page.set_viewport_size({"width": width, "height": 740})
+    probe.open(place="#u-formen")
+    probe.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    pager = probe.page.locator("#pager").bounding_box()
+    assert pager is not None
+    assert round(pager["y"] + pager["height"]) == 740
+
+
 def test_a_lesson_is_done_by_going_on_or_by_its_end(probe: Probe) -> None:
     probe.open(place="#u-formen")
     state = probe.page.locator("[data-entry=formen]")
