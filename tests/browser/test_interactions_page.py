@@ -42,10 +42,11 @@ def test_the_contents_follow_and_the_page_stays_at_its_top(probe: Probe) -> None
     expect(probe.page.locator("#contents [aria-current]")).to_be_in_viewport(ratio=0.9)
 
 
+@pytest.mark.parametrize("unit", ["formen", "test"], ids=["long", "short"])
 @pytest.mark.parametrize("width", [320, 375, 1280])
-def test_the_page_ends_with_its_pager(probe: Probe, width: int) -> None:
+def test_the_page_ends_with_its_pager(probe: Probe, width: int, unit: str) -> None:
     probe.page.set_viewport_size({"width": width, "height": 740})
-    probe.open(place="#u-formen")
+    probe.open(place=f"#u-{unit}")
     probe.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     pager = probe.page.locator("#pager").bounding_box()
     assert pager is not None
