@@ -28,7 +28,7 @@ class HtmlRenderer(BlockRenderer):
         self._above = self.top
         html = self._body(unit)
         self._above = self.top
-        notes = self._footnotes(unit.footnotes) + self._sources()
+        notes = self._footnotes(unit.footnotes) + self._sources(folded=not isinstance(unit, Lesson))
         self.unit = ""
         return html + notes
 
@@ -92,7 +92,8 @@ class HtmlRenderer(BlockRenderer):
         counted = [(label, body, uses[label], letters(n)) for n, (label, body) in enumerate(rendered, start=1)]
         return Markup(self.macros("notes.jinja").footnotes(self.w, self.unit, counted))
 
-    def _sources(self) -> Markup:
+    def _sources(self, *, folded: bool) -> Markup:
+        """The list of sources; `folded` in a unit that shows a part at a time: most of them belong to other parts."""
         entries = list(self._references.sources.values())
         if not entries:
             return Markup("")
@@ -100,7 +101,7 @@ class HtmlRenderer(BlockRenderer):
             replace(e, title=self.marked(e.title, e.language), limits=self.marked(e.limits, e.language))
             for e in entries
         ]
-        return Markup(self.macros("notes.jinja").sources(self.w, self.unit, shown))
+        return Markup(self.macros("notes.jinja").sources(self.w, self.unit, shown, folded))
 
 
 def _sort_key(term: str) -> str:

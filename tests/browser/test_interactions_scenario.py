@@ -94,3 +94,25 @@ def test_an_address_in_a_scene_off_the_way_leads_to_what_is_shown(probe: Probe) 
     expect(shown).to_be_focused()
     assert shown.inner_text() == "Herr Diallo legt Unterlagen vor"
     assert not hidden.is_visible()
+
+
+def test_sources_are_folded_until_one_is_asked_for(probe: Probe) -> None:
+    probe.open(place="#u-schalter")
+    source = probe.page.locator("#c-schalter-1")
+    assert not source.is_visible()
+    probe.press(CALL)
+    probe.press(ON)
+    probe.page.get_by_role("link", name="1, § 25").click()
+    expect(source).to_be_visible()
+    expect(source).to_have_text("Verwaltungsverfahrensgesetz, Stand 01.09.2026, Primärquelle ↑")
+    probe.page.locator("#c-schalter-1 .back").click()
+    expect(probe.page.get_by_role("heading", name="Das Telefon klingelt")).to_be_in_viewport()
+
+
+def test_on_does_not_outshine_the_choices(probe: Probe) -> None:
+    probe.open(place="#u-schalter")
+    filled = "button => getComputedStyle(button).backgroundColor !== 'rgba(0, 0, 0, 0)'"
+    assert not probe.page.locator("#next").evaluate(filled)
+    probe.page.locator("#back").click()
+    expect(probe.page.locator("#h-privat")).to_be_focused()
+    assert probe.page.locator("#next").evaluate(filled)
