@@ -12,7 +12,7 @@ from builder.resources import templates
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ,;()/–-]|[.!?](?![^\W_]))*")
 _WORDS = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false", "null"})
-_SPECIAL = re.compile(r"[\\`\[\]{}<~|]|(?<!\w)[*_]|[*_](?!\w)|:(?=::)|&(?=[\w#]+;)|#+$|=(?=>)|!(?=\[)|\^")
+_SPECIAL = re.compile(r"[\\`\[\]{}<~|]|(?<![^\W_])[*_]|[*_](?![^\W_])|:(?=::)|&(?=[\w#]+;)|#+$|=(?=>)|!(?=\[)|\^")
 
 
 def filled(template: str, /, **values: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from builder.cli.new.asking import one_line
@@ -21,6 +21,7 @@ _MARKS = st.text(alphabet="a *_[](){}<>#:|~&!^@$\\`=->§x;\"'").map(one_line).fi
 
 @settings(deadline=None)
 @given(_LINES | _MARKS)
+@example("__0__")
 def test_a_title_in_markdown(title: str) -> None:
     text = filled("lesson.md", id="x", title=title)
     unit, found = read_content(text, file="f", id="x", kind=Kind.LESSON, status=Status.PILOT, pass_mark=Decimal(80))
