@@ -90,7 +90,7 @@ function open(session, place, go) {
   const left = find(address);
   const known = window.location.hash && addressed(place);
   if (left && !known) history.replaceState(null, '', address);
-  go(known || left || place.units[0], false);
+  go(known || left || place.units[0], !!known);
   if (left) welcomeBack(address, !known);
   return left ? address : '';
 }

@@ -98,6 +98,13 @@ def test_the_page_is_heard_by_its_parts(probe: Probe) -> None:
     )
 
 
+def test_a_page_opened_at_a_place_begins_there(probe: Probe) -> None:
+    """The lessons are unfolded when the browser has long looked for the place, in vain."""
+    probe.open(place="#q-zahl")
+    expect(probe.question("zahl")).to_be_in_viewport(ratio=1)
+    expect(probe.question("zahl").locator("legend > *")).to_be_focused()
+
+
 def test_a_question_is_heard_with_its_answers_and_what_came_of_them(probe: Probe) -> None:
     probe.open(place="#u-formen")
     probe.question("mehrfach").get_by_label("Wohnort").check()
