@@ -43,3 +43,10 @@ def test_what_is_set_once_is_written_out() -> None:
 def test_dark_colours_are_for_screens_alone() -> None:
     css = _css()
     assert css.count("prefers-color-scheme:dark") == css.count("screen and (prefers-color-scheme:dark")
+
+
+def test_no_decoration_of_text_needs_more_than_a_word() -> None:
+    """Safari drops a whole `text-decoration` that names a thickness too: terms were not to be seen there."""
+    values = re.findall(r"text-decoration:([^;}]+)", _css())
+    assert "underline" in values
+    assert set(values) <= {"underline", "none"}
