@@ -36,6 +36,7 @@ from builder.render.choices import Choice, accepted_feedback, gap_choices, right
 from builder.render.environment import macros
 from builder.render.references import Register, UnitReferences, letters
 from builder.render.text import plain_text
+from builder.render.together import kept_together
 from builder.words import words
 
 _NOTHING = Markup("")
@@ -134,7 +135,8 @@ class InlineRenderer:
     def _inline(self, node: Inline) -> Markup:
         match node:
             case Text():
-                return escape(self.marked(node.text, self.common) if node.filled else node.text)
+                text = kept_together(node.text)
+                return escape(self.marked(text, self.common) if node.filled else text)
             case Emphasis():
                 return Markup(self._m.em(self.inlines(node.content)))
             case Strong():

@@ -57,7 +57,7 @@ def test_without_a_working_script_everything_is_there(probe: Probe, tmp_path: Pa
     probe.page.goto(_with_script(tmp_path, script))
     expect(probe.page.locator("html.no-js")).to_have_count(1)
     assert probe.page.locator("main .unit:visible").count() == 7
-    assert "Welches Merkmal schützt § 1 AGG?" in probe.page.locator("main").inner_text()
+    assert "Welches Merkmal schützt §\u00a01 AGG?" in probe.page.locator("main").inner_text()
     assert probe.page.locator("main button:visible:not(.term)").count() == 0
     (fault,) = probe.faults
     assert any(reason in fault for reason in ("ERR_FILE_NOT_FOUND", "broken", "Unexpected token"))

@@ -21,7 +21,7 @@ def test_all_right_is_passed(probe: Probe) -> None:
     take(probe, right=True)
     told = probe.page.locator("#u-test .stage").inner_text()
     assert told.startswith("Bestanden")
-    assert "100 % erreicht: 5 von 5 Punkten" in told
+    assert "100\u00a0% erreicht: 5 von 5 Punkten" in told
     assert probe.focused() == "Bestanden"
     assert probe.page.locator("[data-entry=test]").get_attribute("data-state") == "done"
 
@@ -47,7 +47,7 @@ def test_the_end_tells_the_result_of_each_quiz(probe: Probe) -> None:
     probe.press("Test beginnen")
     take(probe, right=True)
     result = probe.page.locator("#end-result")
-    assert result.text_content() == "Abschlusstest: Bestanden. Es zählt Ihr bester Versuch: 100 %."
+    assert result.text_content() == "Abschlusstest: Bestanden. Es zählt Ihr bester Versuch: 100\u00a0%."
     probe.page.evaluate("location.hash = '#u-ende'")
     probe.press("Test beginnen")
     for name in (*("Nächste Frage",) * 3, "Zur Übersicht", "Trotzdem abgeben"):
@@ -113,7 +113,7 @@ def test_feedback_waits_for_the_end_and_answers_can_change(probe: Probe) -> None
     for _ in range(2):
         submit(probe)
     probe.press("Trotzdem abgeben")
-    assert "66,6 % erreicht: 2 von 3 Punkten" in probe.page.locator("#u-ende .stage").inner_text()
+    assert "66,6\u00a0% erreicht: 2 von 3 Punkten" in probe.page.locator("#u-ende .stage").inner_text()
     probe.press("Antworten ansehen")
     assert probe.question("e-zahl").locator(".verdict").inner_text() == "Richtig"
     assert probe.question("e-zuordnen").locator(".result").inner_text() == "Nicht beantwortet"

@@ -51,7 +51,7 @@ def test_feedback_effect_and_law_come_before_the_next_scene(probe: Probe) -> Non
     assert panels.all_inner_texts() == [
         "Rückmeldung\n\nDamit verliert er Zeit.",
         "Was das für die Person bedeutet\n\nEr verpasst die Frist.",
-        "Der rechtliche Rahmen\n\n§ 25 VwVfG verpflichtet zur Beratung.",
+        "Der rechtliche Rahmen\n\n§\u00a025 VwVfG verpflichtet zur Beratung.",
     ]
     assert not probe.page.get_by_text("Die Frist verstreicht.").is_visible()
 

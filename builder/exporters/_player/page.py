@@ -28,6 +28,7 @@ from builder.model.walk import walk
 from builder.render.environment import environment
 from builder.render.html import HtmlRenderer
 from builder.render.text import plain_text
+from builder.render.together import kept_together
 from builder.words import direction, language_name
 
 
@@ -114,14 +115,14 @@ def _page(course: Course, module: Module, original: Module, r: HtmlRenderer) -> 
         "w": r.w,
         "language": module.language,
         "borrowed": borrowed_at(module.span),
-        "title": module.title,
+        "title": kept_together(module.title),
         "programme": r.marked(course.programme.title, r.common),
-        "summary": module.summary,
+        "summary": kept_together(module.summary),
         "units": units,
         "first": units[0].id if units else "-end",
         "facts": course_facts(module, r.w),
         "needs": needs(module, r.w),
-        "objectives": [(each.key, each.text, borrowed_at(each.span)) for each in module.objectives],
+        "objectives": [(each.key, kept_together(each.text), borrowed_at(each.span)) for each in module.objectives],
         "imprint": imprint(course, module, r.w),
         "has_plain": any(isinstance(node, Plain) for node in walk(module.units)),
         "glossary": r.glossary(),
