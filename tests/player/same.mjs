@@ -5,7 +5,7 @@ import { input } from './input.mjs';
 function run(code) {
   const told = [];
   try {
-    const script = new vm.Script(`(function(){'use strict';${code}\n})()`);
+    const script = new vm.Script(`(()=>{'use strict';${code}\n})()`);
     script.runInNewContext({ out: (value) => told.push(value), location: { hash: '#here' }, print: () => 'printed' });
   } catch (error) {
     told.push(error.name);

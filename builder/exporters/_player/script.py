@@ -55,7 +55,7 @@ def player_js(folder: Path, target: str, *, translated: bool = False) -> bytes:
     short = kept(name)
     if not short:
         _refuse_confusion(sources)
-        short = f"(function(){{'use strict';{shorten(jsmin(joined), wrapped=True)}}})();\n".encode()
+        short = f"(()=>{{'use strict';{shorten(jsmin(joined), wrapped=True)}}})();\n".encode()
         keep(name, short)
     return short
 

@@ -26,7 +26,7 @@ def test_imports_come_once_and_functions_first(tmp_path: Path) -> None:
         b="export const b = 'import x';\nexport async function c() { return 'b.js'; }\n",
     )
     script = player_js(folder, "main").decode()
-    assert script.startswith("(function(){'use strict';let ")
+    assert script.startswith("(()=>{'use strict';let ")
     assert re.findall(r"'([^']+)'", script) == ["use strict", "b.js", "a.js", "import x", "main"]
     assert "export" not in script
 
@@ -63,7 +63,7 @@ def test_a_circle_is_an_error(tmp_path: Path) -> None:
 
 def test_the_player_itself_can_be_joined() -> None:
     script = player_js(templates(), "scorm2004").decode()
-    assert script.startswith("(function(){'use strict';")
+    assert script.startswith("(()=>{'use strict';")
     assert "import " not in script.split("'use strict';", 1)[1][:200]
     assert "innerHTML" not in script
     assert "eval(" not in script
@@ -80,7 +80,7 @@ def test_a_browser_s_name_is_not_hidden_by_another_file(tmp_path: Path, name: st
 def test_a_browser_s_name_may_be_declared_where_it_is_not_meant(tmp_path: Path) -> None:
     a = "export function a() { const location = 1; return location; }\nexport const b = () => location.hash;\n"
     script = player_js(_player(tmp_path, main="import { a, b } from './a.js';\nuse(a, b);\n", a=a), "main").decode()
-    assert script == "(function(){'use strict';let a=()=>{let a=1;return a},b=()=>location.hash;use(a,b)})();\n"
+    assert script == "(()=>{'use strict';let a=()=>{let a=1;return a},b=()=>location.hash;use(a,b)})();\n"
 
 
 @pytest.mark.parametrize("line", ["class A {}", "var a = 1;", "f(this);", "f(arguments);", "(a;", "let a; let a;"])

@@ -53,6 +53,10 @@ CASES = [
     pytest.param("if(x)f();if(x||y)f();if(x)y=1;", "x&&f();if(x||y)f();if(x)y=1", id="and where it is not longer"),
     pytest.param("if(x)f();else y=1;", "x?f():y=1", id="one or the other"),
     pytest.param("if(x){f();}else{g();}", "if(x){f()}else{g()}", id="blocks stay"),
+    pytest.param("const x=(a.b);f((x),(a.b(1)[2]),...(x));", "let b=a.b;f(b,a.b(1)[2],...b)", id="casts"),
+    pytest.param("(f).g();!(x)&&f((x).y);", "f.g();!x&&f(x.y)", id="casts at a beginning"),
+    pytest.param("f((a,b),(a?.b).c,(a+b)*c,(x)=>x);", "f((a,b),(a?.b).c,(a+b)*c,d=>d)", id="brackets that count stay"),
+    pytest.param("f(a)(b);Array.of(x);if(x)g();new(f())();", "f(a)(b);Array.of(x);x&&g();new(f())()", id="calls stay"),
     pytest.param("while(f());", "while(f());", id="an empty statement"),
 ]
 

@@ -52,6 +52,9 @@ SNIPPETS = [
     "const f = (...all) => all.reduce((sum, n) => sum + n, 0); out(f(...[1, 2], 3));",
     "out([[1, 2], [3, 4]].map(([a, b]) => ({ a, b })).map(({ a, b: c }) => a + c));",
     "const f = (x) => { if (x === 1) return x = 2, x; return 0, 1; }; out([f(1), f(2)]);",
+    "const o = { a: { b: (n) => n + 1 }, of(n) { return (n); } }; const f = (x) => (x); const none = null;"
+    "out((o).a.b(1)); out(f((o.a).b(2))); out([(o.of(3)), ...(f([4]))]); out((none?.a)?.b); out(!(o.a)); out((o.a, 5));"
+    "out((1 + 2) * 3); for (const x of (f([6]))) out(x); out([(x) => (x + 1)].map((g) => (g)(7)));",
     "const a = (x) => { out('start'); if (!x) return; out('on'); }; a(0); a(1);",
 ]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from builder.exporters._player.javascript.statements import fold_body, fold_branches, fold_returns, segments
 from builder.exporters._player.javascript.tree import Group, Node, Word
 
+_BEFORE_CAST = frozenset("= , ; : ? ! && || ?? ... => == === != !== < > <= >= + - * / % += -=".split())
+
 _SHORT: dict[str, list[Node]] = {"true": ["!", "0"], "false": ["!", "1"], "const": ["let"]}
 
 
@@ -22,7 +24,7 @@ def rewrite(items: list[Node], *, block: bool = True) -> list[Node]:
             done += _SHORT[item]
         else:
             done.append(item)
-    done = _without_last_marks(_single_parameters(done), block=block)
+    done = _without_last_marks(_single_parameters(_without_casts(done)), block=block)
     if not block:
         return done
     return _without_last_marks(_joined(fold_branches(fold_returns(_arrows(done)))), block=True)
@@ -44,6 +46,29 @@ def _ends_in_head(items: list[Node]) -> bool:
     """Whether the last semicolon is a statement of its own, as in `while (next());`."""
     last = items[-1]
     return isinstance(last, Group) and last.kind == "(" and items[-2:-1] in (["while"], ["for"], ["if"])
+
+
+def _without_casts(items: list[Node]) -> list[Node]:
+    """`(a.b)` without its brackets, which the sources need for `/** @type {T} */ (a.b)`."""
+    done: list[Node] = []
+    for n, item in enumerate(items):
+        cast = isinstance(item, Group) and item.kind == "(" and (not n or items[n - 1] in _BEFORE_CAST)
+        if cast and items[n + 1 : n + 2] != ["=>"] and isinstance(item, Group) and _is_path(item.items):
+            done += item.items
+        else:
+            done.append(item)
+    return done
+
+
+def _is_path(items: list[Node]) -> bool:
+    """Whether `items` are a variable and what is reached or called from it, without a step that may be skipped."""
+    if not items or not isinstance(items[0], Word) or items[0].text in ("async", "let"):
+        return False
+    for n, item in enumerate(items[1:], start=1):
+        follows = isinstance(item, str) and (item == "." or items[n - 1] == ".")
+        if not follows and not (isinstance(item, Group) and item.kind in ("(", "[")):
+            return False
+    return True
 
 
 def _single_parameters(items: list[Node]) -> list[Node]:
