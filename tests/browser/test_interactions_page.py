@@ -84,6 +84,17 @@ def test_search_finds_and_leads_there(probe: Probe) -> None:
     assert probe.page.inner_text("#found").startswith("Nichts gefunden")
 
 
+def test_a_hit_is_shown_in_whole_words(probe: Probe) -> None:
+    probe.open()
+    passages = probe.page.locator("main :is(h1, h2, h3, h4, p, li, dt, dd)").all_text_contents()
+    page = set(" ".join(passages).split())
+    probe.page.fill("#search", "en")
+    pieces = probe.page.locator("#found .piece").all_text_contents()
+    assert any(piece.startswith("… ") for piece in pieces)
+    assert any(piece.endswith(" …") for piece in pieces)
+    assert {word for piece in pieces for word in piece.split()} - page <= {"…"}
+
+
 def test_search_gives_no_answers_away(probe: Probe) -> None:
     probe.open()
     for words in ("Drei Buchstaben genügen", "Fundbüro", "Er verpasst die Frist"):

@@ -49,7 +49,8 @@ function resultItem({ node, title, text }, word) {
   node.id ||= `x-${findAll('[id^="x-"]').length}`;
   const at = text.toLowerCase().indexOf(word);
   const end = at + word.length;
-  const before = (at > 40 ? '… ' : '') + text.slice(Math.max(0, at - 40), at);
-  const piece = make('span', 'piece', before, make('mark', '', text.slice(at, end)), text.slice(end, end + 60));
+  const before = at > 40 ? text.slice(at - 40, at).replace(/^\S*/, '…') : text.slice(0, at);
+  const after = text.length > end + 60 ? text.slice(end, end + 60).replace(/\S*$/, '…') : text.slice(end);
+  const piece = make('span', 'piece', before, make('mark', '', text.slice(at, end)), after);
   return make('li', '', make('a', { href: `#${node.id}` }, make('strong', '', title), ' ', piece));
 }
