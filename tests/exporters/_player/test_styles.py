@@ -50,3 +50,10 @@ def test_no_decoration_of_text_needs_more_than_a_word() -> None:
     values = re.findall(r"text-decoration:([^;}]+)", _css())
     assert "underline" in values
     assert set(values) <= {"underline", "none"}
+
+
+def test_only_firefox_is_told_how_to_paint_progress() -> None:
+    """Others show their own bar, which a ground of ours would turn into grey and green."""
+    rules = re.findall(r"([^{}]*progress[^{}]*)\{[^}]*background", _css())
+    assert len(rules) == 2
+    assert all("::-moz-progress-bar" in selectors for selectors in rules)
