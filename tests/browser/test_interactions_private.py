@@ -77,7 +77,26 @@ def test_print_puts_the_text_on_paper_alone_and_takes_it_away(probe: Probe) -> N
     text, main = probe.page.evaluate("window.printed")
     assert SECRET in text
     assert main == "none"
+    assert probe.page.locator(".sheet").is_visible()  # Safari is printing yet
+    probe.page.emulate_media(media="screen")
+    assert not probe.page.locator(".sheet").is_visible()
+    probe.page.keyboard.press("Control")
     assert probe.page.locator(".sheet").count() == 0
+
+
+def test_another_print_is_not_of_the_last_sheet(probe: Probe) -> None:
+    probe.page.add_init_script(
+        "window.print = () => { const sheets = [...document.querySelectorAll('.sheet')];"
+        " window.printed = sheets.map((sheet) => sheet.textContent); }"
+    )
+    probe.open(place="#u-privat")
+    write(probe)
+    for id, expected in (("gedanken", SECRET), ("vorhaben", "[x] Wir besprechen")):
+        probe.page.locator(f"#b-{id}").get_by_role("button", name="Drucken").click()
+        (text,) = probe.page.evaluate("window.printed")
+        assert expected in text
+    probe.page.locator("#contents .print").click()
+    probe.page.wait_for_function("!window.printed.length")
 
 
 def test_leaving_warns_where_notes_would_be_lost(probe: Probe) -> None:

@@ -1,4 +1,4 @@
-import { findAll, make, on, ROOT } from '../dom.js';
+import { findAll, make, on } from '../dom.js';
 
 /**
  * Prints the whole module; the style sheet for paper shows every unit. Pictures not seen so far are loaded first.
@@ -11,17 +11,16 @@ export async function printAll() {
 }
 
 /**
- * Prints a title and a text alone: what a learner typed, on paper and nowhere else.
+ * Prints a title and a text alone: what a learner typed, on paper and nowhere else. The sheet is taken away with the next
+ * click or key: Safari does not wait in `print`, and an iPhone draws the sheet again when its printer is chosen.
  * @param {string} title
  * @param {string} text
  */
 export function printSheet(title, text) {
-  const sheet = make('div', 'sheet', make('p', '', make('strong', '', title)), make('pre', '', text));
+  const sheet = make('div', 'sheet in-print', make('p', '', make('strong', '', title)), make('pre', '', text));
   document.body.append(sheet);
-  ROOT.classList.add('print-sheet');
+  for (const type of ['click', 'keydown']) document.addEventListener(type, () => sheet.remove(), true);
   print();
-  ROOT.classList.remove('print-sheet');
-  sheet.remove();
 }
 
 /**
