@@ -13,6 +13,7 @@ KEPT = [
     ("ab 80 % der Punkte, 500 Euro, 5 €, 30 Prozent", "ab 80_% der Punkte, 500_Euro, 5_€, 30_Prozent"),
     ("Am Schalter – Begegnungen", "Am Schalter_– Begegnungen"),
     ("z. B. am Empfang, d. h. vorn, u. a. dort", "z._B. am Empfang, d._h. vorn, u._a. dort"),
+    ("Herr Dr. Osei, Prof. Dr. Aydın", "Herr Dr._Osei, Prof._Dr._Aydın"),
     ("section 25 and Section 3", "section_25 and Section_3"),
 ]
 LEFT = [
