@@ -98,6 +98,19 @@ def test_the_page_is_heard_by_its_parts(probe: Probe) -> None:
     )
 
 
+@pytest.mark.parametrize("width", [320, 720, 1280])
+def test_an_explanation_is_whole_and_wide_wherever_its_word_stands(probe: Probe, width: int) -> None:
+    """Squeezed between the word and the window's edge it grew out of the window in Safari."""
+    probe.page.set_viewport_size({"width": width, "height": 740})
+    probe.open(place="#u-formen")
+    term = probe.page.locator("#u-formen .term")
+    term.evaluate("node => { node.style.marginInlineStart = 'calc(100% - 6rem)' }")
+    term.click()
+    entry = probe.page.locator(".entry:popover-open")
+    expect(entry).to_be_in_viewport(ratio=1)
+    assert entry.evaluate("node => node.offsetWidth") >= min(400, width - 40)
+
+
 def test_a_page_opened_at_a_place_begins_there(probe: Probe) -> None:
     """The lessons are unfolded when the browser has long looked for the place, in vain."""
     probe.open(place="#q-zahl")
