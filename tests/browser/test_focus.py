@@ -111,6 +111,18 @@ def test_an_explanation_is_whole_and_wide_wherever_its_word_stands(probe: Probe,
     assert entry.evaluate("node => node.offsetWidth") >= min(400, width - 40)
 
 
+def test_the_drawer_takes_the_focus_and_gives_it_back(probe: Probe) -> None:
+    """Where it did not, Safari's Tab led on behind the drawer."""
+    probe.page.set_viewport_size({"width": 375, "height": 740})
+    probe.open()
+    probe.page.click("#menu")
+    expect(probe.page.locator("#contents")).to_be_focused()
+    probe.page.keyboard.press("Tab")
+    assert probe.focused() == "Schließen"
+    probe.page.keyboard.press("Enter")
+    expect(probe.page.locator("#menu")).to_be_focused()
+
+
 def test_a_page_opened_at_a_place_begins_there(probe: Probe) -> None:
     """The lessons are unfolded when the browser has long looked for the place, in vain."""
     probe.open(place="#q-zahl")
