@@ -13,7 +13,6 @@ LEARNER: dict[str, tuple[str, str]] = {
     "print": ("Drucken", "Print"),
     "save": ("Als Datei sichern", "Save as a file"),
     "delete": ("Löschen", "Delete"),
-    "progress": ("Fortschritt", "Progress"),
     "search": ("In diesem Modul suchen", "Search this module"),
     "paging": ("Blättern", "Page navigation"),
     "plain_switch": ("Einfache Sprache", "Plain language"),

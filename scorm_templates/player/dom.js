@@ -39,8 +39,8 @@ export function on(target, type, act) {
  */
 export function onClick(selector, act) {
   on(document, 'click', ({ target }) => {
-    const button = target instanceof Element && target.closest(selector);
-    if (button) act(/** @type {HTMLElement} */ (button));
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(selector));
+    if (button) act(button);
   });
 }
 

@@ -1,4 +1,5 @@
 import { find, findAll, on, onClick, textOf, the } from './dom.js';
+import { focusOn } from './focus.js';
 import { setUpDrawer, showCurrent, watchDrawer } from './module/drawer.js';
 import { showEnding } from './module/ending.js';
 import { setUpExit } from './module/exit.js';
@@ -40,13 +41,14 @@ export function play(connect) {
   };
   const frame = () => [showProgress, showPager, showEnding, showSaved].forEach((show) => show(session, place));
   const go = (/** @type {HTMLElement} */ target, /** @type {boolean} */ focus) => {
-    showPlace(place, target, focus);
+    showPlace(place, target);
     const { kind = '', unit = '' } = place.current.dataset;
     const [here, module] = [the('h1', place.current), the('#module-title')].map(textOf);
     document.title = kind === 'start' ? module : `${here} – ${module}`;
     if (!/start|end/.test(kind)) session.visit(unit);
     frame();
     showCurrent();
+    if (focus) focusOn(target);
   };
   session.start();
   wire();

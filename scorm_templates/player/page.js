@@ -4,8 +4,9 @@ import { fill, make, ROOT, the } from './dom.js';
 
 /** @type {{course: import('./tracking/types.js').Course, words: Record<string, Record<string, string>>}} */
 const DATA = JSON.parse(the('#course').textContent ?? '');
-const VOICE = make('p', { class: 'vh', role: 'status' });
+const VOICE = make('p', { class: 'vh', 'aria-live': 'polite' });
 let language = ROOT.lang;
+let waiting = 0;
 
 export const COURSE = DATA.course;
 
@@ -20,10 +21,11 @@ export function speak(next) {
 }
 
 /**
- * @param {string} text  said to screen readers, not shown
+ * @param {string} text  said to screen readers, not shown. A moment later, after the new focus: only the last of several
  */
 export function announce(text) {
-  fill(VOICE, text);
+  clearTimeout(waiting);
+  waiting = window.setTimeout(() => fill(VOICE, text), 300);
 }
 
 /**

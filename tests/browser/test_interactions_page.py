@@ -28,7 +28,7 @@ def test_an_address_inside_a_unit_reveals_it(probe: Probe) -> None:
     probe.open(place="#q-zahl")
     assert probe.page.locator("#u-formen").is_visible()
     probe.page.evaluate("location.hash = '#b-vorhaben'")
-    expect(probe.page.locator("#b-vorhaben legend > *")).to_be_focused()
+    expect(probe.page.locator("#b-vorhaben fieldset")).to_be_focused()
     assert not probe.page.locator("#u-formen").is_visible()
 
 
@@ -64,7 +64,7 @@ def test_a_lesson_is_done_by_going_on_or_by_its_end(probe: Probe) -> None:
 
 def test_progress_is_told_in_words(probe: Probe) -> None:
     probe.open(place="#u-formen")
-    assert probe.page.inner_text("#progress-text") == "0 von 5 erledigt · noch etwa 20 Minuten"
+    assert probe.page.inner_text("#progress-text") == "0 von 5 erledigt, noch etwa 20 Minuten"
     probe.page.click("#next")
     assert probe.page.inner_text("#pager-place") == "3 von 7"
     assert probe.page.inner_text("#progress-text").startswith(("1 von 5", "2 von 5"))
@@ -181,7 +181,7 @@ def test_the_whole_module_by_keyboard(probe: Probe) -> None:
     reach("#u-test .stage button")
     keyboard.press("Enter")
     for n in range(1, 5):
-        expect(probe.page.locator("#u-test [data-current] legend > *")).to_be_focused()
+        expect(probe.page.locator("#u-test [data-current] fieldset")).to_be_focused()
         assert f"Frage {n} von 4" in probe.focused()
         reach("[data-current] .bar button.plainly")
         keyboard.press("Enter")

@@ -76,11 +76,11 @@ def test_every_kind_of_page_changes_language_in_place(probe: Probe) -> None:
 def test_the_switch_says_so_and_leads_back(probe: Probe) -> None:
     probe.open()
     switch(probe, EN)
-    expect(probe.page.locator("body > [role=status]")).to_have_text("Language of the page: English")
+    expect(probe.page.locator("body > [aria-live]")).to_have_text("Language of the page: English")
     assert probe.page.locator("#contents .languages").get_attribute("aria-label") == "Language"
     assert probe.page.get_by_role("button", name="English", pressed=True).count() == 1
     switch(probe, DE)
-    expect(probe.page.locator("body > [role=status]")).to_have_text("Sprache der Seite: Deutsch")
+    expect(probe.page.locator("body > [aria-live]")).to_have_text("Sprache der Seite: Deutsch")
     assert shown(probe).locator("h1").inner_text() == "Alle Formen auf einen Blick"
     assert probe.page.locator("#main").count() == 1
 

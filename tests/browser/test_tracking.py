@@ -100,7 +100,7 @@ LEAVE_FOR_NOW = """async (happening) => {
   await moved;
   if (happening === 'pagehide') dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
   else {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    Object.defineProperty(document, 'hidden', { value: true });
     document.dispatchEvent(new Event('visibilitychange'));
   }
   const kept = parent.lms.committed();

@@ -17,11 +17,11 @@ export function showEnding({ state }) {
   tell('#end-lead', say(lead));
   tell('#end-result', ...quizzes.map((quiz) => make('p', '', linkTo(quiz.id), ': ', bestText(state, quiz))));
   set(the('#end-missing'), 'hidden', !missing.length);
-  fill(the('#end-missing ul'), ...missing.map(({ id }) => make('li', '', linkTo(id))));
+  tell('#end-missing ul', ...missing.map(({ id }) => make('li', '', linkTo(id))));
 }
 
 /**
- * Writes only what changed, so that a live region does not say the same again.
+ * Writes only what changed, so that a link in it keeps the focus.
  * @param {string} selector
  * @param {...(Node | string)} parts
  */

@@ -9,11 +9,15 @@ import { hasNotes } from '../private/private.js';
  */
 export function setUpExit(session) {
   const end = (/** @type {boolean} */ force) => {
-    if (!session.exit({ force })) return confirmFirst('exitUnsaved', 'exitYes', () => end(true));
-    const heading = make('h1', { tabindex: -1 }, say('ended'));
-    fill(document.body, make('main', 'ended', heading));
-    heading.focus();
-    return window.opener ? window.close() : undefined;
+    if (session.exit({ force })) showEnded();
+    else confirmFirst('exitUnsaved', 'exitYes', () => end(true));
   };
   onClick('.exit', () => (hasNotes() ? confirmFirst('exitAsk', 'exitYes', () => end(false)) : end(false)));
+}
+
+function showEnded() {
+  const heading = make('h1', { tabindex: -1 }, say('ended'));
+  fill(document.body, make('main', 'ended', heading));
+  heading.focus();
+  if (window.opener) window.close();
 }

@@ -18,12 +18,16 @@ export function setUpPager(session, place) {
 }
 
 /**
+ * Not by setting the address: Firefox would give the focus to the page first, and screen readers would say its title
+ * instead of the heading.
  * @param {Place} place
  * @param {number} by  1 forward, -1 back
  */
 function turn({ units, current }, by) {
   const next = units[units.indexOf(current) + by];
-  if (next) window.location.hash = next.id;
+  if (!next) return;
+  history.pushState(null, '', `#${next.id}`);
+  dispatchEvent(new Event('hashchange'));
 }
 
 /**

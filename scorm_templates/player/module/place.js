@@ -1,5 +1,4 @@
 import { findAll, ROOT } from '../dom.js';
-import { focusOn } from '../focus.js';
 
 /**
  * Which unit is shown. The address says it (#u-ID, or any id inside a unit), so that the browser's own
@@ -16,20 +15,17 @@ export function makePlace() {
 }
 
 /**
- * Shows the unit that holds `target` alone, opens what hides the target, and moves the focus there.
+ * Shows the unit that holds `target` alone, and opens what hides the target.
  * @param {Place} place
  * @param {HTMLElement} target
- * @param {boolean} focus
  */
-export function showPlace(place, target, focus) {
+export function showPlace(place, target) {
   place.current = /** @type {HTMLElement} */ (target.closest('.unit'));
   place.units.forEach((unit) => (unit.hidden = unit !== place.current));
   ROOT.classList.remove('boot', 'no-js');
-  for (let node = target.parentElement; node; node = node.parentElement) {
-    if (node instanceof HTMLDetailsElement) node.open = true;
-  }
+  const details = /** @type {HTMLDetailsElement[]} */ (findAll('details', place.current));
+  details.forEach((node) => (node.open ||= node.contains(target)));
   target.dispatchEvent(new Event('reveal', { bubbles: true }));
-  if (focus) focusOn(target);
 }
 
 /**

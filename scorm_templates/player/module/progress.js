@@ -30,7 +30,7 @@ export function showProgress({ state }, { current }) {
   const done = counted().filter((unit) => stateOf(state, unit) === 'Done').length;
   const open = COURSE.units.filter((unit) => stateOf(state, unit) === 'Open');
   const n = open.reduce((sum, { duration = 0 }) => sum + duration, 0);
-  const left = make('span', { class: 'time-left', hidden: !n }, ` · ${say('minutesLeft', { n })}`);
+  const left = make('span', { class: 'time-left', hidden: !n }, `, ${say('minutesLeft', { n })}`);
   fill(the('#progress-text'), say('progress', { done, all }), left);
   set(the('#progress'), 'value', all ? done / all : 1);
   const here = current.dataset.unit;

@@ -1,5 +1,5 @@
 import { fill, make, on, set, the } from '../dom.js';
-import { say } from '../page.js';
+import { announce, say } from '../page.js';
 
 /**
  * Greets a learner who comes back, and lets the start page lead to the place as well.
@@ -12,7 +12,8 @@ export function welcomeBack(address, there) {
   set(begin, 'href', address);
   if (!there) return;
   const start = make('a', { href: '#u--start' }, say('toStart'));
-  const banner = make('p', { class: 'banner', role: 'status' }, `${say('welcomeBack')} `, start);
+  const banner = make('p', 'banner', `${say('welcomeBack')} `, start);
   the('#main').prepend(banner);
+  announce(say('welcomeBack'));
   on(window, 'hashchange', () => banner.remove());
 }

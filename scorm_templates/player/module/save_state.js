@@ -1,16 +1,19 @@
 import { fill, find, make, the } from '../dom.js';
-import { button, say } from '../page.js';
+import { announce, button, say } from '../page.js';
 
 /**
- * Whether what the learner did is safe, and a refused start with a way to try again.
+ * Whether what the learner did is safe, and a refused start with a way to try again. Said aloud is only what must be
+ * known: that nothing is saved any more, and that it is again. Told after each answer, it would talk over the feedback.
  * @param {import('../page.js').Session} session
  */
 export function showSaved(session) {
   const { saved, refused } = session.state;
   const node = the('#save-state');
-  if (node.dataset.save !== saved) {
+  const { save = '' } = node.dataset;
+  if (save !== saved) {
     node.dataset.save = saved;
     fill(node, say(saved));
+    if (/failed/.test(save + saved)) announce(say(saved));
   }
   const alert = find('.refused');
   if (!refused) alert?.remove();

@@ -1,5 +1,6 @@
 import { confirmFirst } from '../dialog.js';
 import { findAll, onClick, textOf, the } from '../dom.js';
+import { HEADINGS } from '../focus.js';
 import { announce, say } from '../page.js';
 import { printSheet } from '../module/print.js';
 import { saveFile } from './file.js';
@@ -12,7 +13,7 @@ import { saveFile } from './file.js';
 export function setUpPrivate() {
   onClick('[data-keep]', (button) => {
     const root = /** @type {HTMLElement} */ (button.closest('.private'));
-    const title = textOf(the('h2,h3,h4,h5,h6', root));
+    const title = textOf(the(HEADINGS, root));
     const text = fieldsIn(root).map(lineOf).join('\n');
     if (button.dataset.keep === 'save') saveFile(title, `${title}\n\n${text}\n`);
     else if (button.dataset.keep === 'print') printSheet(title, text);

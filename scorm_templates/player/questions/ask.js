@@ -29,7 +29,7 @@ import { clearMarks, markParts, showResult } from './result.js';
  */
 export function ask(form, question, submit) {
   const field = fieldOf(form, question);
-  const box = make('div', { class: 'result', role: 'status' });
+  const box = make('div', { class: 'result', 'aria-live': 'polite' });
   const buttons = bar();
   const fields = the(':scope > fieldset', form);
   fields.after(buttons, box);
@@ -64,7 +64,7 @@ export function ask(form, question, submit) {
       const result = scoreQuestion(question, response);
       const { items, right = [] } = question;
       clearMarks(form);
-      showResult(form, box, result, field.chosen?.() ?? items ?? Object.keys(result.parts));
+      showResult(form, box, result, field.chosen?.() ?? items ?? Object.keys(result.parts), final);
       markParts(form, result.parts, final ? right : []);
     },
     lock: (locked) => set(fields, 'disabled', locked),

@@ -22,25 +22,25 @@ export function orderingField(form) {
 }
 
 /**
+ * The other item makes way: this one, and the focus in it, stay where they are in the page and are not read out again.
  * @param {HTMLElement} item
  * @param {() => HTMLElement[]} items  all of them in their order now
  * @returns {HTMLElement}
  */
 function moveButtons(item, items) {
   const name = textOf(find('.item', item));
-  const move = (/** @type {Event} */ { currentTarget }, /** @type {number} */ by) => {
+  const move = (/** @type {number} */ by) => {
     const at = items().indexOf(item);
     const other = items()[at + by];
     if (!other) return;
-    if (by < 0) other.before(item);
-    else other.after(item);
-    /** @type {HTMLElement} */ (currentTarget).focus();
+    if (by < 0) item.after(other);
+    else item.before(other);
     showEnds(items());
     item.dispatchEvent(new Event('change', { bubbles: true }));
     announce(say('moved', { item: name, n: at + by + 1, all: items().length }));
   };
   const mover = (/** @type {'up' | 'down'} */ way, /** @type {number} */ by) =>
-    make('button', { type: 'button', class: `move ${way}`, 'aria-label': say(way, { item: name }), click: (event) => move(event, by) });
+    make('button', { type: 'button', class: `move ${way}`, 'aria-label': say(way, { item: name }), click: () => move(by) });
   return make('div', 'moves', mover('up', -1), mover('down', 1));
 }
 
@@ -50,7 +50,7 @@ function moveButtons(item, items) {
  */
 function showEnds(items) {
   items.forEach((item, n) => {
-    set(find('.up', item), 'aria-disabled', String(!n));
-    set(find('.down', item), 'aria-disabled', String(n === items.length - 1));
+    set(find('.up', item), 'aria-disabled', !n);
+    set(find('.down', item), 'aria-disabled', n === items.length - 1);
   });
 }

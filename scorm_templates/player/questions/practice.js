@@ -1,5 +1,5 @@
-import { find, findAll, make, on } from '../dom.js';
-import { COURSE, say } from '../page.js';
+import { find, findAll, on } from '../dom.js';
+import { COURSE } from '../page.js';
 import { optionOrder } from '../tracking/order.js';
 import { ask, submitButton } from './ask.js';
 
@@ -22,9 +22,7 @@ export function setUpPractice(old) {
 function practise(form, question, old) {
   const check = () => {
     const response = asked.answer();
-    if (response === null) return;
-    asked.show(response, false);
-    if (/partial|incorrect/.test(asked.box.dataset.right ?? '')) asked.box.append(make('p', 'again', say('again')));
+    if (response !== null) asked.show(response, false);
   };
   const asked = ask(form, question, check);
   if (!old) asked.field.arrange?.(optionOrder(question, Math.floor(Math.random() * 2 ** 31)));

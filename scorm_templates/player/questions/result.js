@@ -5,12 +5,14 @@ import { say } from '../page.js';
 
 /**
  * Fills the box under a question: what the answer is worth, in words; the feedback on each chosen answer, on the whole.
+ * It comes as one element, and not as a <div>, which Firefox would leave out: of several, screen readers lose some.
  * @param {HTMLElement} form
  * @param {HTMLElement} box  a live region
  * @param {QuestionResult} result
  * @param {string[]} chosen  keys of the answers whose feedback is due
+ * @param {boolean} final  it cannot be answered again
  */
-export function showResult(form, box, { max, right }, chosen) {
+export function showResult(form, box, { max, right }, chosen, final) {
   const word = max ? right : 'thanks';
   const due = chosen.filter((key) => find(feedbackOn(key), form));
   const notes = due.flatMap((key) => [
@@ -18,8 +20,9 @@ export function showResult(form, box, { max, right }, chosen) {
     copyInside(find(feedbackOn(key), form)),
   ]);
   box.dataset.right = word;
+  const again = !final && /partial|incorrect/.test(word) ? [make('p', 'again', say('again'))] : [];
   const whole = find(`[data-whole="${max ? right : 'correct'}"]`, form);
-  fill(box, make('p', 'verdict', say(word)), ...notes, copyInside(whole));
+  fill(box, make('section', '', make('p', 'verdict', say(word)), ...notes, copyInside(whole), ...again));
 }
 
 /** @param {string} key @returns {string} */

@@ -11,7 +11,7 @@ export function objectiveItems({ byObjective }) {
   return Object.keys(byObjective).filter(Boolean).map((key) => {
     const { points, max } = byObjective[key];
     const score = say('points', { points: amount(points), max: amount(max) });
-    const meter = make('progress', { max, value: points, 'aria-label': score });
+    const meter = make('progress', { max, value: points, 'aria-hidden': true });
     const name = textOf(find(`[data-objective="${key}"]`)) || key;
     return make('li', '', make('p', '', name), meter, make('p', 'score', score), ...(points < max ? reading(key) : []));
   });

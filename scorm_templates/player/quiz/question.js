@@ -1,6 +1,6 @@
-import { fill, markOnly, on, the } from '../dom.js';
+import { fill, findAll, markOnly, on, the } from '../dom.js';
 import { focusOn } from '../focus.js';
-import { button } from '../page.js';
+import { button, say } from '../page.js';
 import { submitButton } from '../questions/ask.js';
 import { showOverview } from './overview.js';
 import { answersOf, showStep } from './run.js';
@@ -73,7 +73,8 @@ function needsCheck(run) {
 }
 
 /**
- * The question's buttons, and once it is checked, its feedback.
+ * The question's buttons, and once it is checked, its feedback. The first button stays and changes its word: a new one
+ * would take the focus, and talk over the feedback.
  * @param {Run} run
  */
 function showAsked(run) {
@@ -84,7 +85,9 @@ function showAsked(run) {
     lock(true);
   }
   const check = needsCheck(run);
-  fill(buttons, submitButton(check ? 'check' : asked[at + 1] ? 'questionNext' : 'overview'));
+  const [first = buttons.appendChild(submitButton('check')), ...others] = findAll('button', buttons);
+  others.forEach((other) => other.remove());
+  fill(first, say(check ? 'check' : asked[at + 1] ? 'questionNext' : 'overview'));
   if (check) buttons.append(button('skip', () => onward(run), 'plainly'));
   if (at) buttons.append(button('questionBack', () => showQuestion(run, at - 1), 'plainly'));
 }

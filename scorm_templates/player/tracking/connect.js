@@ -41,7 +41,7 @@ export function lineTo(api, dialect, course, { state, restore, onChange }, clock
 
 /** Saves when the page is hidden, finishes when it goes (RUNTIME, saving): never on unload, where calls fail. @param {ReturnType<typeof openLine>} line */
 function saveOnLeaving(line) {
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && line.save());
+  document.addEventListener('visibilitychange', () => document.hidden && line.save());
   addEventListener('pagehide', (event) => (event.persisted ? line.save() : line.close(true)));
   addEventListener('online', line.retry);
 }
