@@ -317,6 +317,7 @@ def test_on_a_phone_the_drawer_stays_open(probe: Probe) -> None:
     switch(probe, EN)
     assert probe.page.locator("#contents").evaluate("node => node.matches(':popover-open')")
     probe.page.keyboard.press("Escape")
+    expect(probe.page.locator("#menu")).to_be_focused()
     probe.page.evaluate("location.hash = '#u--start'")
     probe.page.locator("main [data-language=de]").click()
     expect(probe.page.locator("main [data-language=de]")).to_be_focused()

@@ -38,7 +38,11 @@ function change({ lang, dir, content }, button) {
   carry(old);
   document.dispatchEvent(new CustomEvent('language', { detail: old }));
   const now = same()[nth];
-  if (!now.getClientRects().length) the('#contents').showPopover();
+  if (!now.getClientRects().length) {
+    // The drawer gives the focus back to what had it when it opened.
+    the('#menu').focus({ preventScroll: true });
+    the('#contents').showPopover();
+  }
   now.focus({ preventScroll: true });
   scrollBy(0, heightOf(mark && document.getElementById(mark.id)) - height);
   announce(say('language', { name: textOf(now) }));
