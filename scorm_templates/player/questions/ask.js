@@ -2,7 +2,7 @@ import { fill, make, on, set, the } from '../dom.js';
 import { bar, say } from '../page.js';
 import { readNumber, scoreQuestion } from '../tracking/score.js';
 import { fieldOf } from './field.js';
-import { clearMarks, markParts, showResult } from './result.js';
+import { clearMarks, markParts, showResult, speakResult } from './result.js';
 
 /** @typedef {import('./field.js').Response} Response */
 
@@ -11,7 +11,7 @@ import { clearMarks, markParts, showResult } from './result.js';
  * @typedef {object} Asked
  * @property {HTMLElement} form
  * @property {HTMLElement} buttons
- * @property {HTMLElement} box  a live region for what there is to say on the answer
+ * @property {HTMLElement} box  for what there is to say on the answer
  * @property {import('./field.js').Question} question
  * @property {import('./field.js').Field} field
  * @property {() => Response | null} answer  the answer; null after saying what is missing
@@ -29,7 +29,7 @@ import { clearMarks, markParts, showResult } from './result.js';
  */
 export function ask(form, question, submit) {
   const field = fieldOf(form, question);
-  const box = make('div', { class: 'result', 'aria-live': 'polite' });
+  const box = make('div', 'result');
   const buttons = bar();
   const fields = the(':scope > fieldset', form);
   fields.after(buttons, box);
@@ -58,6 +58,7 @@ export function ask(form, question, submit) {
       if (response !== null && !unclear) return response;
       clear();
       tell(unclear ? 'unclear' : 'empty');
+      speakResult(box);
       return null;
     },
     show: (response, final) => {

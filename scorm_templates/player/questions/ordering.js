@@ -51,6 +51,6 @@ function moveButtons(item, items) {
 function showEnds(items) {
   items.forEach((item, n) => {
     set(find('.up', item), 'aria-disabled', !n);
-    set(find('.down', item), 'aria-disabled', n === items.length - 1);
+    set(find('.down', item), 'aria-disabled', !items[n + 1]);
   });
 }

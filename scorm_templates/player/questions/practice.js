@@ -2,6 +2,7 @@ import { find, findAll, on } from '../dom.js';
 import { COURSE } from '../page.js';
 import { optionOrder } from '../tracking/order.js';
 import { ask, submitButton } from './ask.js';
+import { speakResult } from './result.js';
 
 /**
  * Takes over every practice question of the lessons: never graded, never stored, as often as one likes.
@@ -22,7 +23,9 @@ export function setUpPractice(old) {
 function practise(form, question, old) {
   const check = () => {
     const response = asked.answer();
-    if (response !== null) asked.show(response, false);
+    if (response === null) return;
+    asked.show(response, false);
+    speakResult(asked.box);
   };
   const asked = ask(form, question, check);
   if (!old) asked.field.arrange?.(optionOrder(question, Math.floor(Math.random() * 2 ** 31)));

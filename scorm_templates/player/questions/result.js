@@ -1,13 +1,12 @@
 import { copyInside, fill, find, findAll, make, textOf } from '../dom.js';
-import { say } from '../page.js';
+import { announce, say } from '../page.js';
 
 /** @typedef {import('../tracking/score.js').QuestionResult} QuestionResult */
 
 /**
  * Fills the box under a question: what the answer is worth, in words; the feedback on each chosen answer, on the whole.
- * It comes as one element, and not as a <div>, which Firefox would leave out: of several, screen readers lose some.
  * @param {HTMLElement} form
- * @param {HTMLElement} box  a live region
+ * @param {HTMLElement} box
  * @param {QuestionResult} result
  * @param {string[]} chosen  keys of the answers whose feedback is due
  * @param {boolean} final  it cannot be answered again
@@ -20,9 +19,17 @@ export function showResult(form, box, { max, right }, chosen, final) {
     copyInside(find(feedbackOn(key), form)),
   ]);
   box.dataset.right = word;
-  const again = !final && /partial|incorrect/.test(word) ? [make('p', 'again', say('again'))] : [];
+  const again = max && !final && right !== 'correct' ? [make('p', 'again', say('again'))] : [];
   const whole = find(`[data-whole="${max ? right : 'correct'}"]`, form);
-  fill(box, make('section', '', make('p', 'verdict', say(word)), ...notes, copyInside(whole), ...again));
+  fill(box, make('p', 'verdict', say(word)), ...notes, copyInside(whole), ...again);
+}
+
+/**
+ * Says what the box shows as one text: of several nodes that come at once, screen readers lose some or turn them around.
+ * @param {HTMLElement} box
+ */
+export function speakResult(box) {
+  announce(box.innerText.replace('\n', '. '));
 }
 
 /** @param {string} key @returns {string} */

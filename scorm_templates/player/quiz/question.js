@@ -2,6 +2,7 @@ import { fill, findAll, markOnly, on, the } from '../dom.js';
 import { focusOn } from '../focus.js';
 import { button, say } from '../page.js';
 import { submitButton } from '../questions/ask.js';
+import { speakResult } from '../questions/result.js';
 import { showOverview } from './overview.js';
 import { answersOf, showStep } from './run.js';
 
@@ -36,13 +37,14 @@ export function watchAnswers(run) {
  * @param {Run} run
  */
 export function goOn(run) {
-  const { answer, buttons } = run.asked[run.at];
+  const { answer, box, buttons } = run.asked[run.at];
   if (run.root.dataset.step !== 'question') return;
   if (needsCheck(run)) {
     if (answer() === null) return;
     store(run);
     showAsked(run);
     the('button', buttons).focus();
+    speakResult(box);
   } else {
     if (run.unit.feedback === 'end') store(run);
     onward(run);
