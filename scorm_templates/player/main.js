@@ -91,7 +91,7 @@ function open(session, place, go) {
   const address = `#u-${session.state.bookmark?.unit}`;
   const left = find(address);
   const known = window.location.hash && addressed(place);
-  if (left && !known) history.replaceState(null, '', address);
+  if (left && !known) history.replaceState(0, '', address);
   go(known || left || place.units[0], !!known);
   if (left) welcomeBack(address, !known);
   return left ? address : '';

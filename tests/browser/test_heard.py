@@ -165,3 +165,11 @@ def test_who_comes_back_is_greeted_aloud(in_lms: Probe) -> None:
     in_lms.wait_saved(at="privat")
     in_lms.come_back()
     expect(voice(in_lms)).to_have_text("Willkommen zurück. Hier haben Sie aufgehört.")
+
+
+def test_the_question_shown_alone_is_no_list_of_one(probe: Probe) -> None:
+    probe.open(place="#u-ende")
+    probe.press("Test beginnen")
+    questions = probe.page.locator("#u-ende .quiz-questions")
+    assert questions.evaluate("list => getComputedStyle(list).listStyleType") == "none"
+    assert not questions.aria_snapshot().startswith("- list")

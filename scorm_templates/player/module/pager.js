@@ -26,7 +26,7 @@ export function setUpPager(session, place) {
 function turn({ units, current }, by) {
   const next = units[units.indexOf(current) + by];
   if (!next) return;
-  history.pushState(null, '', `#${next.id}`);
+  history.pushState(0, '', `#${next.id}`);
   dispatchEvent(new Event('hashchange'));
 }
 

@@ -9,5 +9,5 @@ export function saveFile(title, text) {
   const url = URL.createObjectURL(new Blob(['\ufeff', text.replace(/\n/g, '\r\n')], { type: 'text/plain' }));
   const name = title.replace(/[^\p{L}\p{N} _-]+/gu, '').slice(0, 60) || 'text';
   make('a', { href: url, download: `${name}.txt` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }

@@ -6,7 +6,7 @@
 /** What happens within this time is told together. */
 const JOIN = 800;
 /** How long a new try waits after a failure: twice as long after each, up to the last. */
-const WAITS = [2000, 60000];
+const WAITS = [2000, 6e4];
 
 /**
  * @param {{adapter: import('./types.js').Adapter, clock: Clock, told: () => import('./types.js').Told,
