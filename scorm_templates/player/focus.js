@@ -6,8 +6,8 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const isShown = (node) => node.getClientRects().length > 0;
 
 /**
- * Moves the focus to a heading (a question's group, or the thing itself), so that reading goes on there; where the thing is not shown, to
- * the nearest heading around it that is.
+ * Moves the focus to a heading (a question's group, or the thing itself), so that reading goes on there; where the thing
+ * is not shown, to the nearest heading around it that is.
  * @param {HTMLElement} target
  */
 export function focusOn(target) {
