@@ -52,8 +52,8 @@ def _without_casts(items: list[Node]) -> list[Node]:
     """`(a.b)` without its brackets, which the sources need for `/** @type {T} */ (a.b)`."""
     done: list[Node] = []
     for n, item in enumerate(items):
-        cast = isinstance(item, Group) and item.kind == "(" and (not n or items[n - 1] in _BEFORE_CAST)
-        if cast and items[n + 1 : n + 2] != ["=>"] and isinstance(item, Group) and _is_path(item.items):
+        bare = (not n or items[n - 1] in _BEFORE_CAST) and items[n + 1 : n + 2] != ["=>"]
+        if bare and isinstance(item, Group) and item.kind == "(" and _is_path(item.items):
             done += item.items
         else:
             done.append(item)
