@@ -65,18 +65,23 @@ def test_delete_asks_first(probe: Probe) -> None:
     assert probe.page.locator("#b-vorhaben input:checked").count() == 1
 
 
-def test_print_puts_the_text_on_paper_alone_and_takes_it_away(probe: Probe) -> None:
-    probe.page.add_init_script(
-        "window.print = () => { const sheet = document.querySelector('.sheet');"
-        " window.printed = [sheet.textContent, getComputedStyle(document.querySelector('main')).display]; }"
-    )
+def keep_what_is_printed(probe: Probe) -> None:
+    """Open the private unit, filled; printing then leaves the sheets' texts and how `main` is shown in the window."""
+    probe.page.add_init_script("""window.print = () => {
+      window.printed = [...document.querySelectorAll('.sheet')].map((sheet) => sheet.textContent);
+      window.mainDisplay = getComputedStyle(document.querySelector('main')).display;
+    };""")
     probe.open(place="#u-privat")
     write(probe)
+
+
+def test_print_puts_the_text_on_paper_alone_and_takes_it_away(probe: Probe) -> None:
+    keep_what_is_printed(probe)
     probe.page.emulate_media(media="print")
     probe.page.evaluate("document.querySelector('#b-gedanken .keep button:nth-child(2)').click()")
-    text, main = probe.page.evaluate("window.printed")
+    (text,) = probe.page.evaluate("window.printed")
     assert SECRET in text
-    assert main == "none"
+    assert probe.page.evaluate("window.mainDisplay") == "none"
     assert probe.page.locator(".sheet").is_visible()  # Safari is printing yet
     probe.page.emulate_media(media="screen")
     assert not probe.page.locator(".sheet").is_visible()
@@ -85,12 +90,7 @@ def test_print_puts_the_text_on_paper_alone_and_takes_it_away(probe: Probe) -> N
 
 
 def test_another_print_is_not_of_the_last_sheet(probe: Probe) -> None:
-    probe.page.add_init_script(
-        "window.print = () => { const sheets = [...document.querySelectorAll('.sheet')];"
-        " window.printed = sheets.map((sheet) => sheet.textContent); }"
-    )
-    probe.open(place="#u-privat")
-    write(probe)
+    keep_what_is_printed(probe)
     for id, expected in (("gedanken", SECRET), ("vorhaben", "[x] Wir besprechen")):
         probe.page.locator(f"#b-{id}").get_by_role("button", name="Drucken").click()
         (text,) = probe.page.evaluate("window.printed")
